@@ -1,0 +1,103 @@
+/** What a command is: declared once, answered with data; nothing here knows of Discord. */
+import { z } from 'zod';
+
+import type { Answer } from './answers/answer.ts';
+import type { Coverage } from './answers/coverage.ts';
+
+/** One suggestion: `label` is read by people, `value` is what the command gets (≤ 100 characters each). */
+export interface Choice {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A text option; `maxLength` in UTF-16 code units. */
+export interface TextOption {
+  readonly type: 'text';
+  readonly description: string;
+  readonly required?: true;
+  readonly maxLength: number;
+  /** Suggestions for what has been typed so far, best first, at most 25. */
+  readonly suggest?: (typed: string, coverage: Coverage) => readonly Choice[];
+}
+
+/** A yes-or-no option. */
+export interface FlagOption {
+  readonly type: 'flag';
+  readonly description: string;
+  readonly required?: true;
+}
+
+export type OptionSpec = TextOption | FlagOption;
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+type ValueOf<Spec extends OptionSpec> = Spec extends FlagOption ? boolean : string;
+type RequiredName<Specs extends OptionSpecs> = {
+  [Name in keyof Specs]: Specs[Name] extends { required: true } ? Name : never;
+}[keyof Specs];
+
+/** The values a command gets, derived from its declared options: an optional one may be absent. */
+export type InputOf<Specs extends OptionSpecs> = {
+  readonly [Name in RequiredName<Specs>]: ValueOf<Specs[Name]>;
+} & {
+  readonly [Name in Exclude<keyof Specs, RequiredName<Specs>>]?: ValueOf<Specs[Name]> | undefined;
+};
+
+/** Option values as they arrive, by option name, before they are checked against the declaration. */
+export type RawInput = Readonly<Record<string, string | boolean>>;
+
+/** A command: its declaration, and the answer it gives. */
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  readonly options: OptionSpecs;
+  /** The text option whose value a reply shows, so that its other pages can be asked for. */
+  readonly subject?: string;
+  /** The answer; a value that breaks the declaration gives an `invalid` answer. */
+  readonly answer: (input: RawInput, coverage: Coverage) => Answer;
+}
+
+/** A command as its author writes it: `run` gets values that have been checked. */
+export interface CommandDeclaration<Specs extends OptionSpecs> {
+  readonly name: string;
+  readonly description: string;
+  readonly options: Specs;
+  readonly subject?: keyof Specs & string;
+  readonly run: (input: InputOf<Specs>, coverage: Coverage) => Answer;
+}
+
+/** What a value of this option has to be, in words a person can act on. */
+const expectation = (spec: OptionSpec): string =>
+  spec.type === 'flag' ? 'true or false' : `text of at most ${spec.maxLength} characters`;
+
+function schemaOf<Specs extends OptionSpecs>(specs: Specs): z.ZodType<InputOf<Specs>> {
+  const fields = Object.entries(specs).map(([name, spec]) => {
+    const value = spec.type === 'flag' ? z.boolean() : z.string().max(spec.maxLength);
+    return [name, spec.required ? value : value.optional()] as const;
+  });
+  // The mapped type cannot be followed through Object.fromEntries: this is the one place that knows
+  // that a field was made for every declared option.
+  return z.strictObject(Object.fromEntries(fields)) as unknown as z.ZodType<InputOf<Specs>>;
+}
+
+/** The command that a declaration describes; its input is checked before `run` sees it. */
+export function defineCommand<const Specs extends OptionSpecs>(
+  declaration: CommandDeclaration<Specs>,
+): Command {
+  const { run, ...declared } = declaration;
+  const schema = schemaOf(declaration.options);
+  return {
+    ...declared,
+    answer: (input, coverage) => {
+      const checked = schema.safeParse(input);
+      if (checked.success) return run(checked.data, coverage);
+      const option = String(checked.error.issues[0]?.path[0] ?? 'unknown');
+      const spec = declaration.options[option];
+      return {
+        kind: 'invalid',
+        option,
+        expected: spec === undefined ? 'an option that the command has' : expectation(spec),
+        got: option in input ? JSON.stringify(input[option]) : 'nothing',
+      };
+    },
+  };
+}
