@@ -14,7 +14,9 @@ export interface Excerpt {
   readonly [excerptBrand]: true;
 }
 
-const isVerbatim = (value: Omit<Excerpt, typeof excerptBrand>): value is Excerpt =>
+type Unchecked = Omit<Excerpt, typeof excerptBrand>;
+
+const isVerbatim = (value: Unchecked): value is Excerpt =>
   value.text.length > 0 && value.text === slice(value.article.text, value.span);
 
 /** The excerpt of `article` at `span`. Throws a RangeError for an empty span or one beyond the text. */
@@ -31,8 +33,7 @@ export function makeExcerpt(article: Article, span: Span, place: PassagePlace): 
  * Throws otherwise: showing words that the article does not have is the one bug this program may not have.
  */
 export function assertVerbatim(excerpt: Excerpt): Excerpt {
-  if (!isVerbatim(excerpt)) {
-    throw new Error(`Expected words of ${excerpt.article.id} at ${excerpt.span.start}, got others`);
-  }
-  return excerpt;
+  const { article, span }: Unchecked = excerpt;
+  if (isVerbatim({ ...excerpt })) return excerpt;
+  throw new Error(`Expected the words of ${article.id} at ${span.start}, got others`);
 }

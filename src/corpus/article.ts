@@ -27,17 +27,17 @@ export interface Article {
   readonly id: ArticleId;
   readonly title: string;
   readonly text: string;
-  readonly outlet?: string;
+  readonly outlet?: string | undefined;
   readonly authors: readonly string[];
-  readonly dateline?: string;
-  readonly published?: PartialDate;
+  readonly dateline?: string | undefined;
+  readonly published?: PartialDate | undefined;
   /** Date of the events, where the text gives only that. */
-  readonly covers?: PartialDate;
-  readonly url?: string;
-  readonly language?: string;
+  readonly covers?: PartialDate | undefined;
+  readonly url?: string | undefined;
+  readonly language?: string | undefined;
   readonly credits: readonly string[];
   readonly agencies: readonly string[];
-  readonly status?: string;
+  readonly status?: string | undefined;
   readonly furniture: readonly Furniture[];
 }
 

@@ -1,6 +1,8 @@
 /** An article's passages: its paragraphs, each with its place and its sentences. */
+import { paragraphs } from '../text/paragraphs.ts';
+import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import type { FurnitureRole } from './article.ts';
+import type { Article, FurnitureRole } from './article.ts';
 
 /**
  * Where a passage stands: a paragraph of the body, counted from 1 without headline, captions and
@@ -15,4 +17,15 @@ export interface Passage {
   readonly span: Span;
   readonly place: PassagePlace;
   readonly sentences: readonly Span[];
+}
+
+/** The passages of an article in reading order; together they hold all of its words. */
+export function passages({ text, furniture }: Article): Passage[] {
+  const roles = new Map(furniture.map(({ role, span }) => [span.start, role]));
+  let number = 0;
+  return paragraphs(text).map((span) => {
+    const role = roles.get(span.start);
+    const place = role === undefined ? { role: 'paragraph' as const, number: ++number } : { role };
+    return { span, place, sentences: sentences(text, span.start, span.end) };
+  });
 }
