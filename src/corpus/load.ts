@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
 import type { Article } from './article.ts';
-import { FORMATS } from './formats/index.ts';
 import type { SourceFile, Yielded } from './formats/format.ts';
+import { FORMATS } from './formats/index.ts';
 import { type Problem, describeProblem } from './problem.ts';
 
 /** What was read: articles in the order of their files and lines, each id once. */
@@ -73,7 +73,11 @@ async function* readArticles(path: string): AsyncGenerator<Yielded> {
   if (bytes === undefined) {
     yield refuse(1, 'a file that can be read', 'an unreadable one');
   } else if (isUtf8(bytes)) {
-    const file: SourceFile = { path, stem: name.slice(0, -format.ending.length), text: bytes.toString() };
+    const file: SourceFile = {
+      path,
+      stem: name.slice(0, -format.ending.length),
+      text: bytes.toString(),
+    };
     yield* format.parse(file);
   } else {
     yield refuse(brokenLine(bytes), 'text in UTF-8', 'bytes that are not');

@@ -24,5 +24,10 @@ export function makeArticle(
   facts: Facts,
   furniture: readonly Furniture[] = [],
 ): Article {
-  return { ...facts, id: articleId(id), text, furniture: [...headline(text, facts.title), ...furniture] };
+  return {
+    ...facts,
+    id: articleId(id),
+    text,
+    furniture: [...headline(text, facts.title), ...furniture],
+  };
 }

@@ -1,5 +1,9 @@
 /** What a person at the loopback Discord can do, and what they see happen: types only. */
-import type { APIApplicationCommand, APIMessage, APIModalInteractionResponseCallbackData } from 'discord.js';
+import type {
+  APIApplicationCommand,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+} from 'discord.js';
 
 /** A value typed or chosen for a command option; user, channel and role options are not offered. */
 export type OptionValue = string | number | boolean;

@@ -36,7 +36,9 @@ function blocks(text: string): Span[][] {
 function isWrapped(text: string, groups: readonly (readonly Span[])[]): boolean {
   if (groups.flat().some(({ start, end }) => end - start > MAX_WRAPPED_CHARS)) return false;
   const broken = groups.flatMap((group) => group.slice(0, -1));
-  const midSentence = broken.filter(({ start, end }) => !ENDS_SENTENCE.test(text.slice(start, end)));
+  const midSentence = broken.filter(
+    ({ start, end }) => !ENDS_SENTENCE.test(text.slice(start, end)),
+  );
   return midSentence.length * 2 > broken.length;
 }
 

@@ -22,7 +22,9 @@ export function span(start: number, end: number): Span {
 /** The words a span points at. Throws a RangeError when it ends beyond the text. */
 export function slice(text: string, { start, end }: Span): string {
   if (end > text.length) {
-    throw new RangeError(`Expected a span within ${text.length} characters, got [${start}, ${end})`);
+    throw new RangeError(
+      `Expected a span within ${text.length} characters, got [${start}, ${end})`,
+    );
   }
   return text.slice(start, end);
 }

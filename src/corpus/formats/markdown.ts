@@ -51,7 +51,12 @@ function parse(file: SourceFile): Yielded {
   const front = FRONT_MATTER.exec(file.text);
   const yaml = front?.groups?.['yaml'];
   if (front === null || yaml === undefined) {
-    return problemAt(file, 1, 'front matter between two lines of ---', shown(/.*/u.exec(file.text)?.[0]));
+    return problemAt(
+      file,
+      1,
+      'front matter between two lines of ---',
+      shown(/.*/u.exec(file.text)?.[0]),
+    );
   }
   const counter = new LineCounter();
   // The failsafe schema reads every value as text: a title of `No` or `2015` stays what it is.
@@ -59,10 +64,17 @@ function parse(file: SourceFile): Yielded {
   const lineOf = (offset = 0): number => counter.linePos(offset).line + LINES_ABOVE;
   const [broken] = document.errors;
   if (broken !== undefined) {
-    return problemAt(file, lineOf(broken.pos[0]), 'YAML', broken.message.split('\n')[0] ?? 'a fault');
+    return problemAt(
+      file,
+      lineOf(broken.pos[0]),
+      'YAML',
+      broken.message.split('\n')[0] ?? 'a fault',
+    );
   }
   // Aliases are refused: front matter has no use for them, and nested ones can grow without bound.
-  const parsed = frontMatterSchema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true });
+  const parsed = frontMatterSchema.safeParse(document.toJS({ maxAliasCount: 0 }), {
+    reportInput: true,
+  });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const node = issue === undefined ? undefined : document.getIn(issue.path.map(String), true);
