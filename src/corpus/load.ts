@@ -85,11 +85,12 @@ async function* readArticles(path: string): AsyncGenerator<Yielded> {
 }
 
 /**
- * The corpus at `path`, a folder (searched with its sub-folders) or a single file. A broken article is a problem, and the rest is
- * served. Gives other work a turn at least every {@link TURN_MS} between articles.
- * @throws {CorpusError} when there is no file, or no article in any.
+ * What can be read at `path`, a folder (searched with its sub-folders) or a single file: maybe nothing.
+ * A broken article is a problem, and the rest is read. `onArticle` is called after each article; other
+ * work gets a turn every {@link TURN_MS}.
+ * @throws {CorpusError} when there is no such path
  */
-export async function loadCorpus(path: string): Promise<Corpus> {
+export async function readCorpus(path: string, onArticle?: () => void): Promise<Corpus> {
   const articles: Article[] = [];
   const problems: Problem[] = [];
   const placeOf = new Map<string, string>();
@@ -105,6 +106,7 @@ export async function loadCorpus(path: string): Promise<Corpus> {
       if (taken === undefined) {
         placeOf.set(article.id, `${file}:${line}`);
         articles.push(article);
+        onArticle?.();
       } else {
         const got = `“${article.id}”, which ${taken} has`;
         problems.push({ file, line, expected: 'an id that no other article has', got });
@@ -115,8 +117,17 @@ export async function loadCorpus(path: string): Promise<Corpus> {
       }
     }
   }
-  if (articles.length === 0) throw nothingToServe(path, problems);
   return { articles, problems };
+}
+
+/**
+ * The corpus at `path` as {@link readCorpus} reads it, with at least one article.
+ * @throws {CorpusError} when there is no such path, or no article that can be served
+ */
+export async function loadCorpus(path: string, onArticle?: () => void): Promise<Corpus> {
+  const corpus = await readCorpus(path, onArticle);
+  if (corpus.articles.length === 0) throw nothingToServe(path, corpus.problems);
+  return corpus;
 }
 
 /** How many faults a start-up error names; the rest is counted. */

@@ -23,7 +23,7 @@ const UNDECOMPOSED = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
  * Marks that readers leave out when they type: Latin, Greek and Cyrillic accents, Arabic vowel signs, and the
  * joiners inside Persian words. Vowel signs of Indic scripts are letters to their readers and stay.
  */
-const OPTIONAL_MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d\u00ad]/gu;
+const OPTIONAL_MARKS = /[\u0300-\u036f\u064b-\u065f\u0670]|\u200c|\u200d|\u00ad/gu;
 
 const ASCII_ONLY = /^[\0-\x7f]*$/u;
 
