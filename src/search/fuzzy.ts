@@ -3,14 +3,14 @@ import Fuse from 'fuse.js';
 
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
-import { skeleton } from '../text/skeleton.ts';
+import { skeleton, soundSpelling } from '../text/skeleton.ts';
 import { TrigramIndex } from './trigrams.ts';
 
 /** A known word that an unknown one may stand for. */
 export interface LookAlike {
   /** Number of the word in the list that was searched. */
   readonly number: number;
-  /** Slips between them; 0 to 2. */
+  /** Slips between them, 1 or 2; 3 for a name that is further off but sounds the same. */
   readonly edits: number;
   /** Whether it is a name that sounds the same. */
   readonly soundsAlike: boolean;
@@ -22,8 +22,8 @@ const MIN_CHARS = 4;
 /** From this length on two slips are forgiven, below it one. */
 const LONG_CHARS = 8;
 
-/** Transliterations may differ by as many letters as this: Quran, Koran. */
-const MAX_TRANSLITERATION_EDITS = 2;
+/** Words whose lengths differ by more than this are not compared. */
+const MAX_LENGTH_DIFFERENCE = 2;
 
 /** Candidates that are looked at closely; chosen by tests/bench/fuzzy.bench.ts. */
 const SHORTLIST = 50;
@@ -53,20 +53,24 @@ export class FuzzyWords {
   }
 
   /**
-   * The words that `word` may have been meant for, most alike first, ties by number; at most `limit`. Fuse.js orders the shortlist, and a
-   * word counts when it is one slip away (two for long words), a name also when it sounds the same. Empty for short words and figures.
+   * The words that `word` may have been meant for, most alike first, ties by number; at most `limit`.
+   * A word counts when it is one slip away (two for long words), a name also when its consonants
+   * sound the same and the rest is as near; Fuse.js orders those of equally many slips. Empty for
+   * short words and figures.
    */
   lookAlikes(word: string, limit: number): LookAlike[] {
     if (word.length < MIN_CHARS || hasDigit(word)) return [];
     const slips = word.length >= LONG_CHARS ? 2 : 1;
-    const alike = this.#trigrams.lookAlikes(word, SHORTLIST, MAX_TRANSLITERATION_EDITS);
-    const sounding = this.#bySkeleton.get(skeleton(word)) ?? [];
-    const near = [...new Set([...alike, ...sounding])].flatMap((number) => {
+    const sound = soundSpelling(word);
+    const sharers = this.#bySkeleton.get(skeleton(word)) ?? [];
+    const shortlist = this.#trigrams.lookAlikes(word, SHORTLIST, MAX_LENGTH_DIFFERENCE);
+    const near = [...new Set([...shortlist, ...sharers])].flatMap((number) => {
       const known = this.#words[number] ?? '';
-      const edits = editDistance(word, known, MAX_TRANSLITERATION_EDITS);
-      const soundsAlike = sounding.includes(number) && edits <= MAX_TRANSLITERATION_EDITS;
-      const counts = !hasDigit(known) && (edits <= slips || soundsAlike);
-      return counts ? [{ number, known, edits, soundsAlike }] : [];
+      if (hasDigit(known)) return [];
+      const edits = editDistance(word, known, slips);
+      const soundsAlike =
+        sharers.includes(number) && editDistance(sound, soundSpelling(known), slips) <= slips;
+      return edits <= slips || soundsAlike ? [{ number, known, edits, soundsAlike }] : [];
     });
     return new Fuse(near, {
       keys: ['known'],

@@ -1,18 +1,23 @@
-/** A spelling that the transliterations of one name share: Quran and Koran, Khamenei and Hamaney. */
+/** Spellings that the transliterations of one name share: Quran and Koran, Gaddafi and Qadhafi. */
 
-/** Letter groups that transliterations write for one sound, longest first; order matters. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
+/** Letter groups that transliterations write for one consonant; order matters. */
+const CONSONANTS: readonly (readonly [RegExp, string])[] = [
   [/sch|sh/gu, 's'],
-  [/kh|gh|ck|q|c(?![eiy])/gu, 'k'],
+  [/kh|gh|ck|[gq]|c(?![eiy])/gu, 'k'],
+  [/dh/gu, 'd'],
+  [/th/gu, 't'],
   [/c|z/gu, 's'],
   [/ph/gu, 'f'],
   [/w/gu, 'v'],
   [/x/gu, 'ks'],
-  [/[dt]j|j/gu, 'j'],
-  [/(?<=.)[aeiouyh]/gu, ''],
+  [/[dt]j/gu, 'j'],
   [/(?<letter>.)\k<letter>+/gu, '$<letter>'],
 ];
 
-/** The consonants of a folded Latin word by sound; its first letter is kept. Other scripts come back unchanged. */
+/** A folded Latin word with one letter for each consonant by its sound, vowels kept. Other scripts come back unchanged. */
+export const soundSpelling = (form: string): string =>
+  CONSONANTS.reduce((word, [letters, sound]) => word.replaceAll(letters, sound), form);
+
+/** The consonants of a {@link soundSpelling}; its first letter is kept, vowel or not. */
 export const skeleton = (form: string): string =>
-  SOUNDS.reduce((word, [sound, letter]) => word.replaceAll(sound, letter), form);
+  soundSpelling(form).replaceAll(/(?<=.)[aeiouyh]/gu, '');
