@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where the counts of a run are written as JSON, for a caller that wants them. */
+const report = process.env['VITEST_REPORT'];
+
 export default defineConfig({
   test: {
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     include: ['tests/**/*.test.ts'],
     // Browser and process tests start real programs; the slowest takes a few seconds on two cores.
     testTimeout: 60_000,

@@ -9,7 +9,10 @@ import {
   readingOptions,
 } from '../src/reading-options.ts';
 
-/** An outlet or an article as people recognise it; the value is the article's id or the outlet's name. */
+/**
+ * An outlet or an article as people recognise it; the value is the article's id or the outlet's
+ * name.
+ */
 function choiceOf(named: Named): Choice {
   if (named.kind === 'outlet') {
     const count = named.articles.length;

@@ -4,7 +4,10 @@ import { z } from 'zod';
 import type { Answer } from './answers/answer.ts';
 import type { Coverage } from './answers/coverage.ts';
 
-/** One suggestion: `label` is read by people, `value` is what the command gets (≤ 100 characters each). */
+/**
+ * One suggestion: `label` is read by people, `value` is what the command gets (≤ 100 characters
+ * each).
+ */
 export interface Choice {
   readonly label: string;
   readonly value: string;
@@ -42,7 +45,9 @@ export type InputOf<Specs extends OptionSpecs> = {
   readonly [Name in Exclude<keyof Specs, RequiredName<Specs>>]?: ValueOf<Specs[Name]> | undefined;
 };
 
-/** Option values as they arrive, by option name, before they are checked against the declaration. */
+/**
+ * Option values as they arrive, by option name, before they are checked against the declaration.
+ */
 export type RawInput = Readonly<Record<string, string | boolean>>;
 
 /** A command: its declaration, and the answer it gives. */

@@ -51,13 +51,19 @@ export class ArticleLookup {
     this.#outletNames = new FuzzyNames(this.outlets.map(({ outlet }) => outlet));
   }
 
-  /** Outlets and articles that `typed` may mean, best first, at most `limit`; for blank text the first of each. */
+  /**
+   * Outlets and articles that `typed` may mean, best first, at most `limit`; for blank text the
+   * first of each.
+   */
   suggest(typed: string, limit: number): Named[] {
     if (typed.trim() === '') return this.#named.slice(0, limit);
     return this.#names.find(typed, limit).flatMap(({ number }) => this.#named[number] ?? []);
   }
 
-  /** Outlets that `typed` may mean, best first, at most `limit`; for blank text those with most articles. */
+  /**
+   * Outlets that `typed` may mean, best first, at most `limit`; for blank text those with most
+   * articles.
+   */
   suggestOutlets(typed: string, limit: number): string[] {
     if (typed.trim() === '') return this.outlets.slice(0, limit).map(({ outlet }) => outlet);
     return this.#outletNames
@@ -65,7 +71,10 @@ export class ArticleLookup {
       .flatMap(({ number }) => this.outlets[number]?.outlet ?? []);
   }
 
-  /** The article or outlet that `typed` names by its id, its name or something like it; undefined when nothing resembles it. */
+  /**
+   * The article or outlet that `typed` names by its id, its name or something like it; undefined
+   * when nothing resembles it.
+   */
   find(typed: string): Meant | undefined {
     const article = this.#articleById.get(typed.trim());
     if (article !== undefined) return { named: { kind: 'article', article }, asTyped: true };

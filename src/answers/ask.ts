@@ -10,7 +10,7 @@ import { type Statement, isSameStatement, statementOf } from './same-statement.t
 import { type TypedLimits, scopeOf } from './scope.ts';
 
 /** Results of one answer at most; a reader who needs more asks more closely. */
-export const MAX_HITS = 25;
+const MAX_HITS = 25;
 
 const MAX_NEAREST = 3;
 
@@ -19,7 +19,7 @@ const excerptOf = ({ article, passage, sentences }: Ranked): Excerpt =>
   makeExcerpt(article, focus(article.text, passage, sentences), passage.place);
 
 /** One hit a statement: passages that carry the same one are joined under the best of them. */
-export function groupStatements(ranked: readonly Ranked[], maxHits: number): Hit[] {
+function groupStatements(ranked: readonly Ranked[], maxHits: number): Hit[] {
   const groups: { statement: Statement; excerpt: Excerpt; score: number; alsoIn: Excerpt[] }[] = [];
   for (const passage of ranked) {
     const excerpt = excerptOf(passage);

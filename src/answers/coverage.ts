@@ -15,7 +15,9 @@ export interface Coverage {
   readonly articles: readonly Article[];
   readonly passageCount: number;
   readonly problems: readonly Problem[];
-  /** Names the exact set of articles: 8 hexadecimal digits of a SHA-256 over their facts and texts. */
+  /**
+   * Names the exact set of articles: 8 hexadecimal digits of a SHA-256 over their facts and texts.
+   */
   readonly revision: string;
   readonly passages: PassageSearch;
   readonly lookup: ArticleLookup;
@@ -41,7 +43,10 @@ function revisionOf(articles: readonly Article[]): string {
   return hash.digest('hex').slice(0, REVISION_DIGITS);
 }
 
-/** Coverage of a corpus, indexed; takes time in the length of the texts. `onArticle` is called after each article. */
+/**
+ * Coverage of a corpus, indexed; takes time in the length of the texts. `onArticle` is called after
+ * each article.
+ */
 export function makeCoverage(corpus: Corpus, onArticle?: () => void): Coverage {
   const articles = corpus.articles.toSorted(newestFirst);
   const index = indexPassages(articles, onArticle);

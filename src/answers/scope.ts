@@ -19,7 +19,10 @@ export interface Scope {
   readonly searched: Searched;
 }
 
-/** Whether any day that an article's date can mean lies in the limits; an undated article is in no limits but none. */
+/**
+ * Whether any day that an article's date can mean lies in the limits; an undated article is in no
+ * limits but none.
+ */
 function isWithin(date: PartialDate | undefined, { from, to }: Filter): boolean {
   if (from === undefined && to === undefined) return true;
   if (date === undefined) return false;
@@ -28,7 +31,9 @@ function isWithin(date: PartialDate | undefined, { from, to }: Filter): boolean 
   return early && late;
 }
 
-/** What is searched when these articles are; `undatedLeftOut` says how many a date limit left out. */
+/**
+ * What is searched when these articles are; `undatedLeftOut` says how many a date limit left out.
+ */
 export function searchedOf(
   articles: readonly Article[],
   filter: Filter,

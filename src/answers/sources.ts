@@ -8,7 +8,10 @@ import { type TypedLimits, scopeOf } from './scope.ts';
 /** Longest topic, in UTF-16 code units: that of a question. */
 export const MAX_TOPIC_CHARS = 300;
 
-/** The articles that `name` means (an id, a title, an outlet or something like one), or all that are held when it is absent. */
+/**
+ * The articles that `name` means (an id, a title, an outlet or something like one), or all that are
+ * held when it is absent.
+ */
 export function sourcesNamed(
   name: string | undefined,
   limits: TypedLimits,

@@ -9,7 +9,8 @@ const B = 0.6;
 /**
  * Weight of a term found in `holders` of `passages` passages, > 0; the rarer, the higher.
  *
- * Robertson and Spärck Jones's weight, shifted as Lucene does so that no term counts against a passage:
+ * Robertson and Spärck Jones's weight, shifted as Lucene does so that no term counts against a
+ * passage:
  * ln(1 + (N − n + ½) / (n + ½)).
  */
 export const rarity = (passages: number, holders: number): number =>
@@ -18,8 +19,10 @@ export const rarity = (passages: number, holders: number): number =>
 /**
  * Share of a term's rarity that a passage earns, 0 to 1.
  *
- * Okapi BM25 without its constant factor (Robertson & Zaragoza 2009, equation 3.15): tf / (tf + k1·(1 − b + b·length/average)).
- * K1 and B are the values that Anserini publishes for passages (0.9 and 0.4 to 0.6), not fitted to our data.
+ * Okapi BM25 without its constant factor k1 + 1 (Robertson & Zaragoza, “The Probabilistic Relevance
+ * Framework”, 2009): tf / (tf + k1·(1 − b + b·length/average)). K1 is Anserini's default; B lies
+ * between its
+ * 0.4 and Lucene's 0.75, all of which rank public questions nearly alike.
  * @param frequency - occurrences of the term in the passage, ≥ 1
  * @param length - words of the passage; `average` in the same unit, > 0
  */

@@ -17,7 +17,10 @@ export class CandidateFinder {
   readonly #index: PassageIndex;
   /** Score of each passage so far; 0 between questions. */
   readonly #scores: Float64Array;
-  /** What the word of the question that is being looked up has added to each passage; 0 between words. */
+  /**
+   * What the word of the question that is being looked up has added to each passage; 0 between
+   * words.
+   */
   readonly #ofWord: Float64Array;
 
   constructor(index: PassageIndex) {
@@ -27,7 +30,8 @@ export class CandidateFinder {
   }
 
   /**
-   * The `limit` passages with the highest BM25 score that `accepts` lets through, best first, ties by passage number.
+   * The `limit` passages with the highest BM25 score that `accepts` lets through, best first, ties
+   * by passage number.
    * Linear in the postings of the question's terms.
    */
   find(
@@ -46,7 +50,9 @@ export class CandidateFinder {
     return found.toSorted(better).slice(0, limit);
   }
 
-  /** Adds what a word earns each passage: the most that any of its alternatives does, not their sum. */
+  /**
+   * Adds what a word earns each passage: the most that any of its alternatives does, not their sum.
+   */
   #addWord({ alternatives }: Wanted, touched: number[]): void {
     const held: number[] = [];
     const { passageOf, impactOf } = this.#index;

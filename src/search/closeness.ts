@@ -1,4 +1,7 @@
-/** Second stage of a search: how much of the question a passage, and each of its sentences, takes up. */
+/**
+ * Second stage of a search: how much of the question a passage, and each of its sentences, takes
+ * up.
+ */
 import { type PassageIndex, SENTENCE_END } from './postings.ts';
 import type { Wanted } from './question.ts';
 

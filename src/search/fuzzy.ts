@@ -1,4 +1,6 @@
-/** Fuzzy lookup of names, titles and words the index does not know; the only file that uses fuse.js. */
+/**
+ * Fuzzy lookup of names, titles and words the index does not know; the only file that uses fuse.js.
+ */
 import Fuse from 'fuse.js';
 
 import { editDistance } from '../text/edit-distance.ts';
@@ -25,10 +27,16 @@ const LONG_CHARS = 8;
 /** Words whose lengths differ by more than this are not compared. */
 const MAX_LENGTH_DIFFERENCE = 2;
 
-/** Candidates that are looked at closely; chosen by tests/bench/fuzzy.bench.ts. */
+/**
+ * Candidates that are looked at closely; 25 lose a few misspelt words of SQuAD questions, 100 find
+ * no more worth the time.
+ */
 const SHORTLIST = 50;
 
-/** Fuse.js matches patterns of at most 32 characters in one piece; longer ones cost more than they find. */
+/**
+ * Fuse.js matches patterns of at most 32 characters in one piece; longer ones cost more than they
+ * find.
+ */
 const MAX_PATTERN_CHARS = 32;
 
 const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
@@ -53,7 +61,8 @@ export class FuzzyWords {
   }
 
   /**
-   * The words that `word` may have been meant for, most alike first, ties by number; at most `limit`.
+   * The words that `word` may have been meant for, most alike first, ties by number; at most
+   * `limit`.
    * A word counts when it is one slip away (two for long words), a name also when its consonants
    * sound the same and the rest is as near; Fuse.js orders those of equally many slips. Empty for
    * short words and figures.
@@ -88,7 +97,9 @@ export class FuzzyWords {
 /** Fuse.js's own measure, 0 (equal) to 1: above this a name no longer resembles what was typed. */
 const MAX_NAME_SCORE = 0.45;
 
-/** Names and titles that can be found from their beginning, from any of their words, or misspelt. */
+/**
+ * Names and titles that can be found from their beginning, from any of their words, or misspelt.
+ */
 export class FuzzyNames {
   readonly #names: readonly string[];
   readonly #folded: readonly string[];
@@ -101,8 +112,10 @@ export class FuzzyNames {
   }
 
   /**
-   * Numbers of the names that `typed` may mean, at most `limit`: first the equal ones, then those that begin with it, then those with a
-   * word that does, then misspelt ones by likeness; within a tier in the order of the list. Nothing for blank text.
+   * Numbers of the names that `typed` may mean, at most `limit`: first the equal ones, then those
+   * that begin with it, then those with a
+   * word that does, then misspelt ones by likeness; within a tier in the order of the list. Nothing
+   * for blank text.
    */
   find(
     typed: string,

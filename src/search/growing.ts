@@ -1,4 +1,6 @@
-/** A list of unsigned numbers that grows: what an index is collected in before its size is known. */
+/**
+ * A list of unsigned numbers that grows: what an index is collected in before its size is known.
+ */
 
 /** Appends numbers of 0 to 2³² − 1; {@link done} gives them as one array of the right size. */
 export class GrowingUint32 {

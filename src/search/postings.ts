@@ -32,14 +32,18 @@ interface Counted {
 /** Ends a sentence in a sequence of terms. */
 export const SENTENCE_END = 0;
 
-/** What a title's word adds to the frequency of a term in each passage of its article; a title is said once. */
+/**
+ * What a title's word adds to the frequency of a term in each passage of its article; a title is
+ * said once.
+ */
 const TITLE_FREQUENCY = 1;
 
 /**
  * An index over the passages of articles; never changes once made.
  *
  * The postings of term `t` are `passageOf[start(t)] … passageOf[start(t + 1) − 1]`, ascending, and
- * `impactOf` beside them holds the share of the term's rarity that the passage earns (BM25, 0 to 1).
+ * `impactOf` beside them holds the share of the term's rarity that the passage earns (BM25, 0 to
+ * 1).
  */
 export class PassageIndex {
   readonly passages: readonly IndexedPassage[];
@@ -90,14 +94,18 @@ export class PassageIndex {
     return this.#starts[term] ?? 0;
   }
 
-  /** The terms of a passage in reading order, {@link SENTENCE_END} after each sentence; stop words left out. */
+  /**
+   * The terms of a passage in reading order, {@link SENTENCE_END} after each sentence; stop words
+   * left out.
+   */
   sequence(passage: number): Uint32Array {
     const start = this.#sequenceStarts[passage] ?? 0;
     return this.#sequence.subarray(start, this.#sequenceStarts[passage + 1]);
   }
 
   /**
-   * Weight of a term, > 0; that of a term nobody holds is the highest. Only the words of passages count as
+   * Weight of a term, > 0; that of a term nobody holds is the highest. Only the words of passages
+   * count as
    * holding it: a title would make its words look common in all passages of its article.
    */
   rarity(term: number): number {

@@ -1,9 +1,14 @@
-/** Words of news English that stand for one another in questions: a gift and a present, troops and soldiers. */
+/**
+ * Words of news English that stand for one another in questions: a gift and a present, troops and
+ * soldiers.
+ */
 import { stem } from '../text/stem.ts';
 
 /**
- * A line a group, base forms. Written by hand from general knowledge of news English; a word may stand in several groups. Only words that
- * mean nearly the same in most news uses belong here: the share that a related word earns is fixed (see RELATED_SHARE).
+ * A line a group, base forms. Written by hand from general knowledge of news English; a word may
+ * stand in several groups. Only words that
+ * mean nearly the same in most news uses belong here: the share that a related word earns is fixed
+ * (see RELATED_SHARE).
  */
 const GROUPS = `
 accuse blame allege
@@ -144,5 +149,8 @@ const relatedStems: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   return found;
 })();
 
-/** The terms that stand for `term` in news English, in the order of the groups above; empty for most. */
+/**
+ * The terms that stand for `term` in news English, in the order of the groups above; empty for
+ * most.
+ */
 export const relatedTerms = (term: string): Iterable<string> => relatedStems.get(term) ?? [];

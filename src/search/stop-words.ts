@@ -24,7 +24,8 @@ const SWAPPED: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a folded word is a function word with two letters swapped. Other slips are not looked for: dropping a word that was meant
+ * Whether a folded word is a function word with two letters swapped. Other slips are not looked
+ * for: dropping a word that was meant
  * (“wall” for “all”) would answer another question.
  */
 export const isMisspeltStopWord = (form: string): boolean =>

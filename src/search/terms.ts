@@ -19,7 +19,10 @@ export interface TermAt {
 /** Longer words are noise (encoded data, addresses): they would only fill the vocabulary. */
 const MAX_TERM_CHARS = 40;
 
-/** Two words with nothing but a hyphen or an en dash between them, both short enough to be a compound. */
+/**
+ * Two words with nothing but a hyphen or an en dash between them, both short enough to be a
+ * compound.
+ */
 const isHyphenated = (text: string, left: Word, right: Word): boolean =>
   right.span.start === left.span.end + 1 && /[-‐‑–]/u.test(text[left.span.end] ?? '');
 

@@ -1,4 +1,7 @@
-/** Words that look like a given word: a shortlist by shared trigrams, so that only few need a closer look. */
+/**
+ * Words that look like a given word: a shortlist by shared trigrams, so that only few need a closer
+ * look.
+ */
 
 /** The three-letter groups of a word, its beginning and end marked. */
 function trigrams(word: string): string[] {
@@ -25,7 +28,8 @@ export class TrigramIndex {
   }
 
   /**
-   * Numbers of the words that share most trigrams with `word` for their length (Dice's coefficient), best first, ties by number;
+   * Numbers of the words that share most trigrams with `word` for their length (Dice's
+   * coefficient), best first, ties by number;
    * at most `limit`. Words whose length differs by over `maxLengthDifference` are left out.
    */
   lookAlikes(word: string, limit: number, maxLengthDifference: number): number[] {
