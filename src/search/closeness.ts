@@ -7,7 +7,9 @@ import type { Wanted } from './question.ts';
 
 /** What a passage has of a question; shares of the question's whole weight, 0 to 1. */
 export interface Closeness {
-  /** Words of the question that stand anywhere in the passage or in its article's title. */
+  /** Words of the question that stand anywhere in the passage. */
+  readonly own: number;
+  /** Words that stand in the passage or in its article's title. */
   readonly coverage: number;
   /** Neighbouring words of the question that are neighbours in the passage, in the same order. */
   readonly order: number;
@@ -70,6 +72,7 @@ export class QuestionView {
       }
       lastSeen[word] = position;
     }
+    const own = sum(whole);
     for (const term of index.passages[passage]?.titleTerms ?? []) {
       const match = this.#answersTo.get(term);
       if (match !== undefined)
@@ -77,6 +80,7 @@ export class QuestionView {
     }
     const totals = sentences.map(sum);
     return {
+      own,
       coverage: sum(whole),
       order: sum(inOrder),
       focus: Math.max(0, ...totals.map((total, at) => total + (totals[at - 1] ?? 0) / 2)),

@@ -11,6 +11,8 @@ export interface Ranked extends IndexedPassage {
   readonly score: number;
   /** Share of the question's weight that stands in the passage or its article's title, 0 to 1. */
   readonly evidence: number;
+  /** Share that stands in the passage itself, 0 to 1. */
+  readonly ownEvidence: number;
   readonly sentences: Closeness['sentences'];
 }
 
@@ -72,14 +74,20 @@ export class PassageSearch {
       .flatMap(({ passage: number, score }) => {
         const indexed = passages[number];
         if (indexed === undefined) return [];
-        const { coverage, order, focus, sentences } = view.closeness(this.#index, number);
+        const { own, coverage, order, focus, sentences } = view.closeness(this.#index, number);
         const close =
           CLOSENESS_WEIGHTS.coverage * coverage +
           CLOSENESS_WEIGHTS.order * order +
           CLOSENESS_WEIGHTS.focus * focus;
         const place = PLACE_WEIGHT[indexed.passage.place.role];
         return [
-          { ...indexed, score: place * (score / total + close), evidence: coverage, sentences },
+          {
+            ...indexed,
+            score: place * (score / total + close),
+            evidence: coverage,
+            ownEvidence: own,
+            sentences,
+          },
         ];
       })
       .toSorted((a, b) => b.score - a.score);

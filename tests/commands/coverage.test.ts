@@ -43,10 +43,11 @@ it('counts outlets, most articles first, and passes problems on', () => {
   });
 });
 
+const revision = (...articles: ReturnType<typeof article>[]): string =>
+  makeCoverage({ articles, problems: [] }).revision;
+
 it('names the same articles with the same revision, and others with another', () => {
   const [a, b] = [article('a', 'Words.'), article('b', 'Words.')];
-  const revision = (...articles: ReturnType<typeof article>[]): string =>
-    makeCoverage({ articles, problems: [] }).revision;
   expect(revision(a, b)).toBe(revision(b, a));
   expect(revision(a, b)).not.toBe(revision(a));
   expect(revision(a)).toMatch(/^[0-9a-f]{8}$/u);

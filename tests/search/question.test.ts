@@ -13,15 +13,18 @@ const index = indexPassages([
 ]);
 const reader = new QuestionReader(index);
 
-const read = (
-  question: string,
-): { typed: string; reads: string[]; readAs?: string | undefined }[] => {
+interface Read {
+  readonly typed: string;
+  readonly reads: string[];
+  readonly readAs?: string;
+}
+
+const read = (question: string): Read[] => {
   const formOf = new Map(index.vocabulary.forms.toReversed().map(({ form, term }) => [term, form]));
-  return reader.read(question).map(({ typed, alternatives, readAs }) => ({
-    typed,
-    reads: alternatives.map(({ term, share }) => `${formOf.get(term) ?? '?'} ${share}`),
-    ...(readAs === undefined ? {} : { readAs }),
-  }));
+  return reader.read(question).map(({ typed, alternatives, readAs }) => {
+    const reads = alternatives.map(({ term, share }) => `${formOf.get(term) ?? '?'} ${share}`);
+    return readAs === undefined ? { typed, reads } : { typed, reads, readAs };
+  });
 };
 
 describe('QuestionReader', () => {
