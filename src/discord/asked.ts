@@ -1,4 +1,6 @@
-/** What somebody asked, as far as it decides the answer: what a button has to be able to ask again. */
+/**
+ * What somebody asked, as far as it decides the answer: what a button has to be able to ask again.
+ */
 import type { Answer } from '../answers/answer.ts';
 import type { Command, RawInput } from '../command.ts';
 import type { PartialDate } from '../corpus/partial-date.ts';
@@ -44,7 +46,9 @@ export const ownTexts = ({ options }: Declared): OwnText[] =>
     type === 'text' && !LIMITS.has(option) ? [{ option, place, maxLength }] : [],
   );
 
-/** Option values as a command gets them: texts cleaned, and left out when nothing is left of them. */
+/**
+ * Option values as a command gets them: texts cleaned, and left out when nothing is left of them.
+ */
 export function cleanInput(options: RawInput, command: Command): RawInput {
   const cleaned = Object.entries(options).map(
     ([name, value]) => [name, typeof value === 'string' ? cleanTyped(value) : value] as const,

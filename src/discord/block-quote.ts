@@ -1,4 +1,7 @@
-/** How an excerpt stands in a message: its exact words as a block quote, cut at its end if it must be. */
+/**
+ * How an excerpt stands in a message: its exact words as a block quote, cut at its end if it must
+ * be.
+ */
 import { type Excerpt, assertVerbatim, makeExcerpt } from '../answers/excerpt.ts';
 import { sentences } from '../text/sentences.ts';
 import { span } from '../text/span.ts';

@@ -77,7 +77,8 @@ function explain(cause: unknown, apiUrl: string): unknown {
 
 /**
  * A bot that is connected, has its commands registered and answers.
- * @throws {StartError} when a command breaks a limit, the token is refused, the server is not the bot's, or nothing answers at `apiUrl`
+ * @throws {StartError} when a command breaks a limit, the token is refused, the server is not the
+ * bot's, or nothing answers at `apiUrl`
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { token, apiUrl, guildId, commands, coverage, logger, onLost } = options;

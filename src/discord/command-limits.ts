@@ -1,5 +1,6 @@
 /**
- * Whether Discord would register the commands, said before it is asked. Its limit of 8000 characters
+ * Whether Discord would register the commands, said before it is asked. Its limit of 8000
+ * characters
  * for a whole command is out of reach without choices and sub-commands.
  */
 import { z } from 'zod';
@@ -33,7 +34,9 @@ const schema = z
     message: `at most ${MAX_COMMAND_OPTIONS} options`,
   });
 
-/** Throws a StartError for the first command that breaks a limit of Discord, or too many commands. */
+/**
+ * Throws a StartError for the first command that breaks a limit of Discord, or too many commands.
+ */
 export function checkCommands(commands: readonly Command[]): void {
   if (commands.length > MAX_SLASH_COMMANDS) {
     throw new StartError(

@@ -28,7 +28,10 @@ function optionPayload(name: string, spec: OptionSpec): APIApplicationCommandBas
       };
 }
 
-/** Servers or people may install the bot; it answers in servers, in its own and in other direct messages. */
+/**
+ * Servers or people may install the bot; it answers in servers, in its own and in other direct
+ * messages.
+ */
 const EVERYWHERE = {
   integration_types: [
     ApplicationIntegrationType.GuildInstall,

@@ -24,7 +24,10 @@ export const characterCuts = (text: string, maxChars: number): number[] =>
     .map(endOf)
     .filter((end) => end <= maxChars);
 
-/** Ends of code points, within `maxChars` as in {@link wordCuts}: for a character longer than the room. */
+/**
+ * Ends of code points, within `maxChars` as in {@link wordCuts}: for a character longer than the
+ * room.
+ */
 export function codePointCuts(text: string, maxChars: number): number[] {
   const ends: number[] = [];
   let end = 0;

@@ -1,4 +1,7 @@
-/** The one place where an interaction becomes a reply, and where everything that goes wrong with it ends. */
+/**
+ * The one place where an interaction becomes a reply, and where everything that goes wrong with it
+ * ends.
+ */
 import {
   type AutocompleteInteraction,
   type ButtonInteraction,

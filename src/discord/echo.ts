@@ -1,4 +1,6 @@
-/** The lines of a message that repeat what was asked: people read them, and buttons read them back. */
+/**
+ * The lines of a message that repeat what was asked: people read them, and buttons read them back.
+ */
 import { type APITextDisplayComponent, ComponentType } from 'discord.js';
 
 import { type AskedText, type Declared, ownTexts } from './asked.ts';
@@ -6,10 +8,14 @@ import { unescapeMarkdown } from './escape.ts';
 import { shareOut } from './fit.ts';
 import { inlineText, withoutIsolates } from './inline-text.ts';
 
-/** Id of the component that repeats the option at place 0; far above the ids that Discord gives out. */
+/**
+ * Id of the component that repeats the option at place 0; far above the ids that Discord gives out.
+ */
 const FIRST_ID = 1_000_000;
 
-/** What all lines of one message may take, in UTF-16 code units: about half of what a message has. */
+/**
+ * What all lines of one message may take, in UTF-16 code units: about half of what a message has.
+ */
 const MAX_ECHO_CHARS = 2100;
 
 /** Around a text: small type, the option's name, isolates. */
@@ -26,7 +32,10 @@ export interface SeenComponent {
 
 const label = (option: string): string => option.slice(0, 1).toUpperCase() + option.slice(1);
 
-/** Whether whatever is typed for the command's options can be repeated whole; escaping doubles it at most. */
+/**
+ * Whether whatever is typed for the command's options can be repeated whole; escaping doubles it at
+ * most.
+ */
 export function fitsEcho(command: Declared): boolean {
   const lengths = ownTexts(command).map(
     ({ option, maxLength }) => FRAME.length + option.length + ISOLATES + 2 * maxLength,
@@ -37,7 +46,10 @@ export function fitsEcho(command: Declared): boolean {
 const line = ({ option, text }: AskedText, maxChars: number): string =>
   `-# ${label(option)}: ${inlineText(text, maxChars)}`;
 
-/** `Question: …` in small type, a component for each text; each can be read back when {@link fitsEcho}. */
+/**
+ * `Question: …` in small type, a component for each text; each can be read back when {@link
+ * fitsEcho}.
+ */
 export function echo(texts: readonly AskedText[]): APITextDisplayComponent[] {
   const needs = texts.map(({ text }) => inlineText(text, Infinity).length);
   const frames = texts.map(({ option }) => FRAME.length + option.length);

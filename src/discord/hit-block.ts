@@ -1,4 +1,7 @@
-/** How one hit stands in a message: its words, where they stand, who else carries them, and the way there. */
+/**
+ * How one hit stands in a message: its words, where they stand, who else carries them, and the way
+ * there.
+ */
 import type { APIComponentInContainer } from 'discord.js';
 
 import type { Hit } from '../answers/answer.ts';
@@ -14,26 +17,34 @@ import { MIN_SOURCE_CHARS, sourceLine } from './source-line.ts';
 /** The longest source line, in UTF-16 code units; most need a third of it. */
 const MAX_SOURCE_CHARS = 400;
 
-/** Other articles that are named; the rest is counted. Each may have a button beside the first one's. */
+/**
+ * Other articles that are named; the rest is counted. Each may have a button beside the first
+ * one's.
+ */
 const MAX_ALSO_NAMED = MAX_BUTTONS_IN_ROW - 1;
 
 /** The part of a block's room that its quoted words always have. */
 const QUOTE_PART = 0.5;
 
+/** Discord's small grey text: the words stand out, their sources stand back. */
+const small = (line: string): string => `-# ${line}`;
+
 /** Lines about the articles that carry the words: the one quoted first, then the others. */
 function sources({ excerpt, alsoIn: others }: Hit, maxChars: number): string {
-  const perLine = Math.min(MAX_SOURCE_CHARS, Math.max(MIN_SOURCE_CHARS, maxChars / 2));
-  const own = sourceLine(excerpt, Math.floor(perLine));
+  const perLine = Math.floor(
+    Math.min(MAX_SOURCE_CHARS, Math.max(MIN_SOURCE_CHARS, maxChars / 2 - small('').length)),
+  );
+  const own = small(sourceLine(excerpt, perLine));
   const named = others.slice(0, MAX_ALSO_NAMED).map((other) => {
-    const line = sourceLine(other, Math.floor(perLine));
-    return other.text === excerpt.text ? alsoIn(line) : alsoReworded(line);
+    const line = sourceLine(other, perLine);
+    return small(other.text === excerpt.text ? alsoIn(line) : alsoReworded(line));
   });
   const left = others.length - named.length;
-  const rest = left === 0 ? [] : [moreSources(left)];
+  const rest = left === 0 ? [] : [small(moreSources(left))];
   const also = fitItems(
     [...named, ...rest],
     '\n',
-    (dropped) => moreSources(left === 0 ? dropped : dropped - 1 + left),
+    (dropped) => small(moreSources(left === 0 ? dropped : dropped - 1 + left)),
     maxChars - own.length - 1,
   );
   return joinLines([own, also]);
@@ -65,7 +76,10 @@ const links = (hit: Hit): APIComponentInContainer[] =>
     ),
   );
 
-/** The hits as blocks whose texts take at most `maxChars` UTF-16 code units in all; 260 for each is enough. */
+/**
+ * The hits as blocks whose texts take at most `maxChars` UTF-16 code units in all; 260 for each is
+ * enough.
+ */
 export function hitBlocks(hits: readonly Hit[], maxChars: number): APIComponentInContainer[][] {
   const needs = hits.map((hit) => hitText(hit, Infinity).length);
   const rooms = shareOut(needs, maxChars);

@@ -1,7 +1,10 @@
 /** The bot's log: JSON lines without secrets, and without what people asked. */
 import { type DestinationStream, type Logger, pino } from 'pino';
 
-/** What a log line keeps of an error. Discord's errors also carry the request: people's questions and reply tokens. */
+/**
+ * What a log line keeps of an error. Discord's errors also carry the request: people's questions
+ * and reply tokens.
+ */
 function describeError(err: unknown): unknown {
   if (!(err instanceof Error)) return typeof err;
   const { name, message, stack, cause } = err;

@@ -1,4 +1,7 @@
-/** What has to be said about a search besides its results: how words were read, and what was left out. */
+/**
+ * What has to be said about a search besides its results: how words were read, and what was left
+ * out.
+ */
 import type { Resolution, Searched } from '../answers/answer.ts';
 import { NOTE, limitWords, more } from '../wording.ts';
 import { fitItems } from './fit.ts';

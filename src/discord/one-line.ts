@@ -9,7 +9,9 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Characters that reorder what stands around them: embeddings, overrides, isolates and marks. */
 const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-/** `text` trimmed, with one space for every run of white space, line ends and control characters. */
+/**
+ * `text` trimmed, with one space for every run of white space, line ends and control characters.
+ */
 export const oneLine = (text: string): string =>
   text.replace(LONE_SURROGATE, '\uFFFD').replace(BREAKS, ' ').trim();
 

@@ -1,4 +1,7 @@
-/** What a page button carries in its `custom_id`, so that it works after a restart and in another process. */
+/**
+ * What a page button carries in its `custom_id`, so that it works after a restart and in another
+ * process.
+ */
 import { z } from 'zod';
 
 import { type PartialDate, partialDate } from '../corpus/partial-date.ts';
@@ -69,7 +72,10 @@ export const encodePageState = (state: PageState): string =>
     state.outletKey ?? '',
   ].join(SEPARATOR);
 
-/** The state that a `custom_id` carries, or undefined for anything that {@link encodePageState} does not make. */
+/**
+ * The state that a `custom_id` carries, or undefined for anything that {@link encodePageState} does
+ * not make.
+ */
 export function decodePageState(customId: string): PageState | undefined {
   const parsed = schema.safeParse(customId.split(SEPARATOR));
   if (!parsed.success) return undefined;

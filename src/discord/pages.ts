@@ -18,7 +18,9 @@ export function pageOf<T>(all: readonly T[], wanted: number, perPage: number): P
   return { items: all.slice((page - 1) * perPage, page * perPage), page, pages };
 }
 
-/** Buttons to the pages before and after, with the position between them; nothing for a single page. */
+/**
+ * Buttons to the pages before and after, with the position between them; nothing for a single page.
+ */
 export function pager(asked: Asked, revision: string, shown: Page<unknown>): ButtonRow[] {
   const { page, pages } = shown;
   if (pages === 1) return [];

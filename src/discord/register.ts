@@ -1,4 +1,6 @@
-/** Makes Discord's list of the bot's commands what it should be, with as few requests as that takes. */
+/**
+ * Makes Discord's list of the bot's commands what it should be, with as few requests as that takes.
+ */
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 
 import type { Command } from '../command.ts';
@@ -13,7 +15,10 @@ export interface Registration {
   readonly commands: readonly Command[];
 }
 
-/** Registers the commands unless Discord has exactly these. Throws a StartError when the server is not the bot's. */
+/**
+ * Registers the commands unless Discord has exactly these. Throws a StartError when the server is
+ * not the bot's.
+ */
 export async function registerCommands(
   rest: REST,
   { applicationId, guildId, commands }: Registration,

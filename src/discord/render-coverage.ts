@@ -46,7 +46,10 @@ const commandWords = (commands: readonly Pick<Command, 'name' | 'description'>[]
     MAX_COMMANDS_CHARS,
   );
 
-/** What is loaded, what is wrong with the files, what the commands do, and what becomes of questions. */
+/**
+ * What is loaded, what is wrong with the files, what the commands do, and what becomes of
+ * questions.
+ */
 export function renderCoverage(
   answer: CoverageAnswer,
   commands: readonly Pick<Command, 'name' | 'description'>[],

@@ -11,7 +11,10 @@ import { textRoom } from './text-room.ts';
 
 const HITS_PER_PAGE = 3;
 
-/** Page `page` of the passages: how many there are, what was asked, then three of them with their sources. */
+/**
+ * Page `page` of the passages: how many there are, what was asked, then three of them with their
+ * sources.
+ */
 export function renderFound(answer: FoundAnswer, asked: Asked, page: number): Message {
   const { hits, resolutions, searched } = answer;
   const shown = pageOf(hits, page, HITS_PER_PAGE);

@@ -20,7 +20,10 @@ const WORDS: Readonly<
   'no-articles': { heading: () => HEADING.noArticles, advice: NOTE.noArticles },
 };
 
-/** What was looked through, what was asked, how it was read, and the nearest passages, labelled as such. */
+/**
+ * What was looked through, what was asked, how it was read, and the nearest passages, labelled as
+ * such.
+ */
 export function renderNothingFound(answer: NothingFoundAnswer, asked: Asked): Message {
   const { heading, advice } = WORDS[answer.reason];
   const notes = joinLines([

@@ -1,4 +1,7 @@
-/** How something that is no answer is said: an option that cannot be used, a button that leads nowhere, a failure. */
+/**
+ * How something that is no answer is said: an option that cannot be used, a button that leads
+ * nowhere, a failure.
+ */
 import type { InvalidAnswer } from '../answers/answer.ts';
 import { BUTTON, HEADING, NOTE, REFUSAL } from '../wording.ts';
 import type { Asked } from './asked.ts';
@@ -32,7 +35,10 @@ export const renderInvalid = ({ option, expected, got }: InvalidAnswer): Message
     ),
   );
 
-/** That the coverage is another one by now, with a button that asks the same of the one of `revision`. */
+/**
+ * That the coverage is another one by now, with a button that asks the same of the one of
+ * `revision`.
+ */
 export const renderStale = (asked: Asked, revision: string): Message =>
   message([
     ...textDisplay(`### ${HEADING.stale}`),

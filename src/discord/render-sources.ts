@@ -65,7 +65,10 @@ function articleBlocks(
   });
 }
 
-/** Page `page` of the articles: how many there are, what was asked for, then five of them with all they state. */
+/**
+ * Page `page` of the articles: how many there are, what was asked for, then five of them with all
+ * they state.
+ */
 export function renderSources(answer: SourcesAnswer, asked: Asked, page: number): Message {
   const { articles, match, resolutions, searched } = answer;
   const shown = pageOf(articles, page, ARTICLES_PER_PAGE);

@@ -18,7 +18,10 @@ export interface View {
   readonly commands: readonly Pick<Command, 'name' | 'description'>[];
 }
 
-/** The message that shows `answer`: within every limit of Discord, quoted words exact. Throws when an excerpt is not its article's. */
+/**
+ * The message that shows `answer`: within every limit of Discord, quoted words exact. Throws when
+ * an excerpt is not its article's.
+ */
 export function renderAnswer(answer: Answer, { asked, page, commands }: View): Message {
   if (answer.kind === 'found') return renderFound(answer, asked, page);
   if (answer.kind === 'nothing-found') return renderNothingFound(answer, asked);

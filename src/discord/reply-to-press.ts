@@ -1,4 +1,7 @@
-/** What pressing a button gets back; the question comes from the message, and nothing is kept in between. */
+/**
+ * What pressing a button gets back; the question comes from the message, and nothing is kept in
+ * between.
+ */
 import type { Coverage } from '../answers/coverage.ts';
 import { REFUSAL } from '../wording.ts';
 import { type Asked, inputOf } from './asked.ts';

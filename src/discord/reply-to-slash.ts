@@ -10,7 +10,10 @@ import { type Reply, privately } from './reply.ts';
 /** The option, common to the reading commands, that shows the answer to nobody else. */
 const HIDE = 'hide';
 
-/** The first page of the answer; private when it was asked for so, or when it says that an option cannot be used. */
+/**
+ * The first page of the answer; private when it was asked for so, or when it says that an option
+ * cannot be used.
+ */
 export function replyToSlash(name: string, options: RawInput, bot: Bot): Reply {
   const command = commandNamed(bot, name);
   if (command === undefined) return privately(renderRefusal(REFUSAL.unknownCommand));

@@ -1,7 +1,10 @@
 /** What an interaction gets back: a message, and who is to see it. */
 import type { Message } from './components.ts';
 
-/** `private` is for the person who acted alone; `shared` is for whoever sees the place where they acted. */
+/**
+ * `private` is for the person who acted alone; `shared` is for whoever sees the place where they
+ * acted.
+ */
 export interface Reply {
   readonly audience: 'private' | 'shared';
   readonly message: Message;

@@ -13,7 +13,10 @@ const optionSchema = z.object({
   max_length: z.number().optional(),
 });
 
-/** Only what {@link file://./command-payload.ts} declares: Discord adds ids, versions and defaults of its own. */
+/**
+ * Only what {@link file://./command-payload.ts} declares: Discord adds ids, versions and defaults
+ * of its own.
+ */
 const commandSchema = z.object({
   type: z.number().default(ApplicationCommandType.ChatInput),
   name: z.string(),
@@ -28,7 +31,10 @@ type ComparedCommand = z.infer<typeof commandSchema>;
 const sorted = (numbers: readonly number[] | null | undefined): number[] =>
   (numbers ?? []).toSorted((a, b) => a - b);
 
-/** The same for commands that do the same; where one can be used is left to Discord unless `wanted` says it. */
+/**
+ * The same for commands that do the same; where one can be used is left to Discord unless `wanted`
+ * says it.
+ */
 function comparable(command: ComparedCommand, wanted: ComparedCommand | undefined): object {
   const { integration_types: installs, contexts, ...rest } = command;
   return {
@@ -38,7 +44,10 @@ function comparable(command: ComparedCommand, wanted: ComparedCommand | undefine
   };
 }
 
-/** Whether `registered`, as Discord sent it, is what registering `wanted` would give; order does not matter. */
+/**
+ * Whether `registered`, as Discord sent it, is what registering `wanted` would give; order does not
+ * matter.
+ */
 export function sameCommands(wanted: readonly unknown[], registered: unknown): boolean {
   const theirs = z.array(commandSchema).safeParse(registered);
   if (!theirs.success) return false;

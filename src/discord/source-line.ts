@@ -7,12 +7,15 @@ import { inlineText } from './inline-text.ts';
 
 const SEPARATOR = ' · ';
 
+const bold = (text: string): string => `**${text}**`;
+
 /** What a source line needs at least, in UTF-16 code units. */
-export const MIN_SOURCE_CHARS = 120;
+export const MIN_SOURCE_CHARS = 124;
 
 /**
  * The article's facts in one line of at most `maxChars` UTF-16 code units, which must be at least
- * {@link MIN_SOURCE_CHARS}; a long title, outlet or dateline loses its end. What the article does
+ * {@link MIN_SOURCE_CHARS}; the title is bold, and a long title, outlet or dateline loses its end.
+ * What the article does
  * not state is said to be not stated.
  */
 export function articleLine(article: Article, maxChars: number, place?: string): string {
@@ -22,11 +25,11 @@ export function articleLine(article: Article, maxChars: number, place?: string):
     article.outlet ?? NOT_STATED.outlet,
     article.dateline ?? NOT_STATED.dateline,
   ];
-  const room = maxChars - fixed.join(SEPARATOR).length - named.length * SEPARATOR.length;
+  const taken = fixed.join(SEPARATOR).length + named.length * SEPARATOR.length + bold('').length;
   const needs = named.map((text) => inlineText(text, Infinity).length);
-  const shares = shareOut(needs, room);
-  const shown = named.map((text, index) => inlineText(text, shares[index] ?? 0));
-  return [...shown, ...fixed].join(SEPARATOR);
+  const shares = shareOut(needs, maxChars - taken);
+  const [title = '', ...rest] = named.map((text, index) => inlineText(text, shares[index] ?? 0));
+  return [bold(title), ...rest, ...fixed].join(SEPARATOR);
 }
 
 /** As {@link articleLine}, with the place of the quoted words at its end. */

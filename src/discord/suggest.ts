@@ -15,7 +15,9 @@ function fitLabel(label: string): string {
 const isSendable = ({ label, value }: Choice): boolean =>
   label !== '' && value !== '' && value.length <= MAX_CHOICE_CHARS;
 
-/** Suggestions for `typed` in that option, best first, at most 25; none for an option that has none. */
+/**
+ * Suggestions for `typed` in that option, best first, at most 25; none for an option that has none.
+ */
 export function suggestionsFor(
   command: string,
   option: string,

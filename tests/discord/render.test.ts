@@ -62,17 +62,17 @@ describe('passages that answer', () => {
       '### 2 passages in 2 articles',
       '-# Question: Who said it?',
       '> “The Americans have a long-term plot,” he said.\n' +
-        String.raw`In Iran, Putin speaks of \*plots\* · outlet not stated · WASHINGTON · date not stated · paragraph 7` +
-        '\nAlso in: Khamenei meets Putin · The Outlet · dateline not stated · events of 23 Nov 2015 · caption',
+        String.raw`-# **In Iran, Putin speaks of \*plots\*** · outlet not stated · WASHINGTON · date not stated · paragraph 7` +
+        '\n-# Also in: **Khamenei meets Putin** · The Outlet · dateline not stated · events of 23 Nov 2015 · caption',
       '> Before.\n' +
-        String.raw`In Iran, Putin speaks of \*plots\* · outlet not stated · WASHINGTON · date not stated · standfirst`,
+        String.raw`-# **In Iran, Putin speaks of \*plots\*** · outlet not stated · WASHINGTON · date not stated · standfirst`,
     ]);
   });
 
   it('say when another article words them differently', () => {
     const reworded = found([hit(excerpt(MEETS), excerpt(PLOTS, 'Before.'))]);
     expect(textsOf(render(reworded)).at(-1)).toContain(
-      String.raw`Worded differently in: In Iran, Putin speaks of \*plots\* · outlet`,
+      String.raw`-# Worded differently in: **In Iran, Putin speaks of \*plots\*** · outlet`,
     );
   });
 
@@ -126,8 +126,8 @@ describe('passages that answer', () => {
       excerpt(article(`o${index}`, 'He said.', { title: `Title ${index}` })),
     );
     const text = textsOf(render(found([hit(excerpt(MEETS), ...others)]))).at(-1) ?? '';
-    expect(text.match(/(?:Also|Worded differently) in: Title \d/gu)).toHaveLength(4);
-    expect(text.endsWith('\nAlso in 2 more articles')).toBe(true);
+    expect(text.match(/(?:Also|Worded differently) in: \*\*Title \d/gu)).toHaveLength(4);
+    expect(text.endsWith('\n-# Also in 2 more articles')).toBe(true);
   });
 
   it.each([
@@ -164,7 +164,7 @@ describe('a refusal', () => {
       String.raw`No article has: obama, \*x\*`,
       'Nearest passages, not an answer:',
       '> “The Americans have a long-term plot,” he said.\n' +
-        'Khamenei meets Putin · The Outlet · dateline not stated · events of 23 Nov 2015 · paragraph 1',
+        '-# **Khamenei meets Putin** · The Outlet · dateline not stated · events of 23 Nov 2015 · paragraph 1',
     ]);
   });
 
@@ -204,8 +204,8 @@ describe('sources', () => {
     });
     expect(textsOf(message)).toEqual([
       '### 2 articles',
-      'A full one · The Outlet · TEHRAN · Nov 2015\nBy A. Writer, B. Writer\nCredits: IRANIAN MEDIA\nAgencies: Reuters\nStatus: corrected',
-      String.raw`In Iran, Putin speaks of \*plots\* · outlet not stated · WASHINGTON · date not stated` +
+      '**A full one** · The Outlet · TEHRAN · Nov 2015\nBy A. Writer, B. Writer\nCredits: IRANIAN MEDIA\nAgencies: Reuters\nStatus: corrected',
+      String.raw`**In Iran, Putin speaks of \*plots\*** · outlet not stated · WASHINGTON · date not stated` +
         '\nauthor not stated',
     ]);
     expect(buttonsOf(message)).toEqual([

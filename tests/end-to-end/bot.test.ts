@@ -96,7 +96,7 @@ describe('the bot', { timeout: 60_000 }, () => {
     expect(read(found)[1]).toBe('-# Question: When did the Korvo dam burst?');
     expect(read(found)[2]).toBe(
       '> KORVO – The Korvo dam burst on \\*Monday\\*, engineer Mira Tann said.\n' +
-        'Dam at Korvo bursts · The River Post · KORVO · 23 Nov 2015 · paragraph 1',
+        '-# **Dam at Korvo bursts** · The River Post · KORVO · 23 Nov 2015 · paragraph 1',
     );
     expect(buttonsOf({ components: messageOf(found).components ?? [] })[0]).toEqual({
       label: 'Open article',
@@ -174,7 +174,7 @@ describe('the bot', { timeout: 60_000 }, () => {
     expect(read(sources)).toEqual([
       '### 1 article',
       '-# Article: dam',
-      'Dam at Korvo bursts · The River Post · KORVO · 23 Nov 2015\nauthor not stated',
+      '**Dam at Korvo bursts** · The River Post · KORVO · 23 Nov 2015\nauthor not stated',
     ]);
     const coverage = read(await ada.slash('coverage', {}));
     expect(coverage[0]).toBe('### 3 articles, 14 passages');
@@ -182,7 +182,7 @@ describe('the bot', { timeout: 60_000 }, () => {
       /^Dates: 2 dated 23 Nov 2015 to 1 Feb 2016\nOutlets: not stated \(2\), The River Post \(1\)\nRevision: [0-9a-f]{8}$/u,
     );
     expect(coverage[2]).toMatch(
-      /^1 problem in the files:\n.*broken\.md\\:1: expected front matter/u,
+      /^1 problem in the files:\n.*broken\.md\\:1: expected a first line of ---/u,
     );
     expect(coverage[3]).toMatch(/^\/ask: .+\n\/coverage: .+\n\/sources: .+$/u);
     expect(loopback.faults).toEqual([]);

@@ -16,7 +16,7 @@ describe('starting', { timeout: 60_000 }, () => {
     const url = /http:\/\/127\.0\.0\.1:\d+\//u.exec(line)?.[0] ?? '';
     const page = await fetch(url);
     expect(page.status).toBe(200);
-    expect(await bot.line('broken.md:1: expected front matter')).toContain('"level":40');
+    expect(await bot.line('broken.md:1: expected a first line of ---')).toContain('"level":40');
     const { code, stdout, stderr } = await bot.stop('SIGTERM');
     expect(stderr).toBe('');
     expect(stdout).toContain('Serving 1 article with 1 passage');
