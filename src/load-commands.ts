@@ -1,4 +1,7 @@
-/** Which commands there are: every file of a folder, its default export checked before anything uses it. */
+/**
+ * Which commands there are: every file of a folder, its default export checked before anything uses
+ * it.
+ */
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -58,7 +61,8 @@ async function loadCommand(file: URL): Promise<Command> {
 
 /**
  * The commands of `folder`, whose address ends in a slash, in the order of their names.
- * @throws {CommandError} naming the file whose command is broken, or the names when two are the same
+ * @throws {CommandError} naming the file whose command is broken, or the names when two are the
+ * same
  */
 export async function loadCommands(folder: URL): Promise<readonly Command[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).toSorted();

@@ -11,7 +11,10 @@ const ANSWER_EVIDENCE = 0.53;
 /** Share that a further passage must have to be shown beside an answer. */
 const WORTH_SHOWING = 0.4;
 
-/** Share that the passage's own words must have: a title alone says what an article is about, no more. */
+/**
+ * Share that the passage's own words must have: a title alone says what an article is about, no
+ * more.
+ */
 const OWN_EVIDENCE = 0.2;
 
 /** Whether a passage is worth showing beside an answer. */

@@ -15,9 +15,8 @@ const RUN_WORDS = 3;
 
 /**
  * Share of the shorter excerpt's runs of words that the other has. Wire copy that was shortened or
- * given another attribution keeps over
- * 0.8; two reports of one event in their own words share less than 0.3 (Broder 1997 calls the
- * measure containment).
+ * given another attribution keeps over 0.8; two reports of one event in their own words share less
+ * than 0.3 (Broder 1997 calls the measure containment).
  */
 const SAME_CONTAINMENT = 0.6;
 
@@ -44,8 +43,7 @@ export function statementOf({ article, span }: Excerpt): Statement {
 
 /**
  * Whether two statements are one: the shorter is nearly contained in the other, its figures are all
- * there, and neither
- * denies more often than the other. Symmetric.
+ * there, and neither denies more often than the other. Symmetric.
  */
 export function isSameStatement(a: Statement, b: Statement): boolean {
   const [short, long] = a.runs.size <= b.runs.size ? [a, b] : [b, a];

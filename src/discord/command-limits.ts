@@ -1,7 +1,6 @@
 /**
  * Whether Discord would register the commands, said before it is asked. Its limit of 8000
- * characters
- * for a whole command is out of reach without choices and sub-commands.
+ * characters for a whole command is out of reach without choices and sub-commands.
  */
 import { z } from 'zod';
 

@@ -25,8 +25,8 @@ function written(line: string): string {
 
 /**
  * `text` as markdown for the middle of a line, at most `maxChars` UTF-16 code units long as sent,
- * which must be at least 4: white space and control characters become single spaces, a text that
- * is too long ends in "…" at the last character that fits. Not for quoted words, which stay as they
+ * which must be at least 4: white space and control characters become single spaces, a text that is
+ * too long ends in "…" at the last character that fits. Not for quoted words, which stay as they
  * are.
  */
 export function inlineText(text: string, maxChars: number): string {

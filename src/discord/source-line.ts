@@ -15,8 +15,7 @@ export const MIN_SOURCE_CHARS = 124;
 /**
  * The article's facts in one line of at most `maxChars` UTF-16 code units, which must be at least
  * {@link MIN_SOURCE_CHARS}; the title is bold, and a long title, outlet or dateline loses its end.
- * What the article does
- * not state is said to be not stated.
+ * What the article does not state is said to be not stated.
  */
 export function articleLine(article: Article, maxChars: number, place?: string): string {
   const fixed = [dateOf(article), ...(place === undefined ? [] : [place])];

@@ -10,8 +10,7 @@ const B = 0.6;
  * Weight of a term found in `holders` of `passages` passages, > 0; the rarer, the higher.
  *
  * Robertson and Spärck Jones's weight, shifted as Lucene does so that no term counts against a
- * passage:
- * ln(1 + (N − n + ½) / (n + ½)).
+ * passage: ln(1 + (N − n + ½) / (n + ½)).
  */
 export const rarity = (passages: number, holders: number): number =>
   Math.log(1 + (passages - holders + 0.5) / (holders + 0.5));
@@ -21,8 +20,7 @@ export const rarity = (passages: number, holders: number): number =>
  *
  * Okapi BM25 without its constant factor k1 + 1 (Robertson & Zaragoza, “The Probabilistic Relevance
  * Framework”, 2009): tf / (tf + k1·(1 − b + b·length/average)). K1 is Anserini's default; B lies
- * between its
- * 0.4 and Lucene's 0.75, all of which rank public questions nearly alike.
+ * between its 0.4 and Lucene's 0.75, all of which rank public questions nearly alike.
  * @param frequency - occurrences of the term in the passage, ≥ 1
  * @param length - words of the passage; `average` in the same unit, > 0
  */

@@ -31,8 +31,7 @@ export class CandidateFinder {
 
   /**
    * The `limit` passages with the highest BM25 score that `accepts` lets through, best first, ties
-   * by passage number.
-   * Linear in the postings of the question's terms.
+   * by passage number. Linear in the postings of the question's terms.
    */
   find(
     wanted: readonly Wanted[],

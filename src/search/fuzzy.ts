@@ -62,10 +62,9 @@ export class FuzzyWords {
 
   /**
    * The words that `word` may have been meant for, most alike first, ties by number; at most
-   * `limit`.
-   * A word counts when it is one slip away (two for long words), a name also when its consonants
-   * sound the same and the rest is as near; Fuse.js orders those of equally many slips. Empty for
-   * short words and figures.
+   * `limit`. A word counts when it is one slip away (two for long words), a name also when its
+   * consonants sound the same and the rest is as near; Fuse.js orders those of equally many slips.
+   * Empty for short words and figures.
    */
   lookAlikes(word: string, limit: number): LookAlike[] {
     if (word.length < MIN_CHARS || hasDigit(word)) return [];
@@ -113,9 +112,8 @@ export class FuzzyNames {
 
   /**
    * Numbers of the names that `typed` may mean, at most `limit`: first the equal ones, then those
-   * that begin with it, then those with a
-   * word that does, then misspelt ones by likeness; within a tier in the order of the list. Nothing
-   * for blank text.
+   * that begin with it, then those with a word that does, then misspelt ones by likeness; within a
+   * tier in the order of the list. Nothing for blank text.
    */
   find(
     typed: string,

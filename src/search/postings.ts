@@ -105,8 +105,7 @@ export class PassageIndex {
 
   /**
    * Weight of a term, > 0; that of a term nobody holds is the highest. Only the words of passages
-   * count as
-   * holding it: a title would make its words look common in all passages of its article.
+   * count as holding it: a title would make its words look common in all passages of its article.
    */
   rarity(term: number): number {
     return rarity(this.passages.length, this.#holders[term] ?? 0);

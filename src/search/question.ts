@@ -37,8 +37,8 @@ const PART_SHARE = 0.5;
 
 /**
  * Share of a word that stands for another in news English. From 0.2 to 0.5 it ranks public
- * questions
- * alike, 0.001 better than 0; 0.5 lets a question's only verb still count as half answered.
+ * questions alike, 0.001 better than 0; 0.5 lets a question's only verb still count as half
+ * answered.
  */
 const RELATED_SHARE = 0.5;
 
@@ -119,8 +119,7 @@ export class QuestionReader {
       return term === undefined ? [] : [{ term, share }];
     });
     const readAs = forms[alike[0]?.number ?? -1]?.written;
-    // Typed in lower case and one slip from a function word: “abuot”, “teh”. Names are not given
-    // up.
+    // “abuot”, “teh”; a capitalised word may be a name and is not given up.
     if (alternatives.length === 0 && /^\p{Ll}/u.test(typed) && isMisspeltStopWord(at.form))
       return undefined;
     return this.#weighed(at, { typed, alternatives: [...alternatives, ...related], readAs });

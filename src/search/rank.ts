@@ -24,9 +24,8 @@ export interface Retrieved {
 
 /**
  * What closeness adds to a passage's BM25 score, each feature 0 to 1; the score itself is divided
- * by
- * the question's whole weight, so that it too lies between 0 and about 1. Chosen by hand on half of
- * the SQuAD development articles and half of TREC-QA; near these values little changes.
+ * by the question's whole weight, so that it too lies between 0 and about 1. Chosen by hand on half
+ * of the SQuAD development articles and half of TREC-QA; near these values little changes.
  */
 const CLOSENESS_WEIGHTS = { coverage: 0.2, order: 0.2, focus: 0.3 };
 

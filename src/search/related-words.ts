@@ -6,9 +6,8 @@ import { stem } from '../text/stem.ts';
 
 /**
  * A line a group, base forms. Written by hand from general knowledge of news English; a word may
- * stand in several groups. Only words that
- * mean nearly the same in most news uses belong here: the share that a related word earns is fixed
- * (see RELATED_SHARE).
+ * stand in several groups. Only words that mean nearly the same in most news uses belong here: the
+ * share that a related word earns is fixed (see RELATED_SHARE).
  */
 const GROUPS = `
 accuse blame allege

@@ -25,8 +25,7 @@ const SWAPPED: ReadonlySet<string> = new Set(
 
 /**
  * Whether a folded word is a function word with two letters swapped. Other slips are not looked
- * for: dropping a word that was meant
- * (“wall” for “all”) would answer another question.
+ * for: dropping a word that was meant (“wall” for “all”) would answer another question.
  */
 export const isMisspeltStopWord = (form: string): boolean =>
   SWAPPED.has(form) && !OWN_WORDS.has(form);

@@ -29,8 +29,8 @@ export class TrigramIndex {
 
   /**
    * Numbers of the words that share most trigrams with `word` for their length (Dice's
-   * coefficient), best first, ties by number;
-   * at most `limit`. Words whose length differs by over `maxLengthDifference` are left out.
+   * coefficient), best first, ties by number; at most `limit`. Words whose length differs by over
+   * `maxLengthDifference` are left out.
    */
   lookAlikes(word: string, limit: number, maxLengthDifference: number): number[] {
     const wanted = new Set(trigrams(word));
