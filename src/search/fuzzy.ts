@@ -96,6 +96,25 @@ export class FuzzyWords {
 /** Fuse.js's own measure, 0 (equal) to 1: above this a name no longer resembles what was typed. */
 const MAX_NAME_SCORE = 0.45;
 
+/** How a name was found, best first. */
+const TIERS = ['exact', 'prefix', 'word', 'fuzzy'] as const;
+type Tier = (typeof TIERS)[number];
+type Tiers = Readonly<Record<Tier, readonly number[]>>;
+
+/** A name that may have been meant, by its number in the list that was searched. */
+interface FoundName {
+  readonly number: number;
+  readonly tier: Tier;
+}
+
+/** The names of all tiers, each in its best one. */
+function inOrder(tiers: Tiers): FoundName[] {
+  const seen = new Set<number>();
+  return TIERS.flatMap((tier) => tiers[tier].map((number) => ({ number, tier }))).filter(
+    ({ number }) => !seen.has(number) && seen.add(number),
+  );
+}
+
 /**
  * Names and titles that can be found from their beginning, from any of their words, or misspelt.
  */
@@ -115,26 +134,24 @@ export class FuzzyNames {
    * that begin with it, then those with a word that does, then misspelt ones by likeness; within a
    * tier in the order of the list. Nothing for blank text.
    */
-  find(
-    typed: string,
-    limit: number,
-  ): { number: number; tier: 'exact' | 'prefix' | 'word' | 'fuzzy' }[] {
+  find(typed: string, limit: number): FoundName[] {
     const wanted = fold(typed).trim();
     if (wanted === '') return [];
-    const numbers = [...this.#folded.keys()];
-    const having = (has: (name: string) => boolean): number[] =>
-      numbers.filter((number) => has(this.#folded[number] ?? ''));
-    const tiers = {
-      exact: having((name) => name === wanted),
-      prefix: having((name) => name.startsWith(wanted)),
-      word: having((name) => name.includes(` ${wanted}`)),
-      fuzzy: this.#alike(wanted),
+    const tiers: Tiers = {
+      exact: this.#having((name) => name === wanted),
+      prefix: this.#having((name) => name.startsWith(wanted)),
+      word: this.#having((name) => name.includes(` ${wanted}`)),
+      fuzzy: [],
     };
-    const seen = new Set<number>();
-    return (['exact', 'prefix', 'word', 'fuzzy'] as const)
-      .flatMap((tier) => tiers[tier].map((number) => ({ number, tier })))
-      .filter(({ number }) => !seen.has(number) && seen.add(number))
-      .slice(0, limit);
+    const found = inOrder(tiers).slice(0, limit);
+    // Likeness costs more than the rest together, and stands behind it.
+    return found.length === limit
+      ? found
+      : inOrder({ ...tiers, fuzzy: this.#alike(wanted) }).slice(0, limit);
+  }
+
+  #having(has: (name: string) => boolean): number[] {
+    return [...this.#folded.keys()].filter((number) => has(this.#folded[number] ?? ''));
   }
 
   #alike(wanted: string): number[] {
