@@ -1,8 +1,9 @@
 /** How many slips of the typing finger lie between two words. */
 
 /**
- * Least number of letters inserted, dropped, replaced or swapped with their neighbour that makes `a` into `b` (optimal string alignment,
- * Boytsov 2011), 0 or more; `limit + 1` as soon as it is over `limit`. Letters are UTF-16 code units.
+ * Least number of letters inserted, dropped, replaced or swapped with their neighbour that makes
+ * `a` into `b` (optimal string alignment, Boytsov 2011), 0 or more; `limit + 1` as soon as it is
+ * over `limit`. Letters are UTF-16 code units.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -24,5 +25,5 @@ export function editDistance(a: string, b: string, limit: number): number {
     beforeLast = last;
     last = current;
   }
-  return last[b.length] ?? 0;
+  return Math.min(last[b.length] ?? 0, limit + 1);
 }

@@ -1,6 +1,9 @@
 /** English verbs whose past forms no stemmer can lead back: said → say, brought → bring. */
 
-/** Base form, then its irregular forms; forms that are commoner as another word (saw, felt, left) are left out. */
+/**
+ * Base form, then its irregular forms; those that are commoner as another word (saw, felt, left)
+ * are left out.
+ */
 const VERBS = `
 arise arose arisen
 awake awoke awoken

@@ -14,10 +14,16 @@ const CONSONANTS: readonly (readonly [RegExp, string])[] = [
   [/(?<letter>.)\k<letter>+/gu, '$<letter>'],
 ];
 
-/** A folded Latin word with one letter for each consonant by its sound, vowels kept. Other scripts come back unchanged. */
+/**
+ * A folded Latin word with one letter for each consonant by its sound, vowels kept. Other scripts
+ * come back unchanged.
+ */
 export const soundSpelling = (form: string): string =>
   CONSONANTS.reduce((word, [letters, sound]) => word.replaceAll(letters, sound), form);
 
-/** The consonants of a {@link soundSpelling}; its first letter is kept, vowel or not. */
+/**
+ * The consonants of a {@link soundSpelling}. Its first letter is kept, be it a vowel or an h: Kerry
+ * and Harry must differ, and so do Khamenei and the Turkish Hamaney.
+ */
 export const skeleton = (form: string): string =>
   soundSpelling(form).replaceAll(/(?<=.)[aeiouyh]/gu, '');
