@@ -76,17 +76,17 @@ it('chooses an article from what is suggested, and reads what it states', async 
   const page = await visit();
   await typeCommand(page, 'sources');
   await page.getByRole('button', { name: '+ article' }).click();
-  await page.keyboard.type('khamenei me');
-  const suggestions = page.getByRole('listbox').getByRole('option');
-  await suggestions.first().waitFor();
-  expect(await suggestions.allInnerTexts()).toEqual([
-    // It begins so; the other only resembles it.
-    'Khamenei meets Putin and denounces the US (outlet not stated, 2015-11-23)',
-    "In Iran, Putin and Khamenei speak of American 'plots' (outlet not stated)",
-  ]);
+  await page.keyboard.type('in iran');
+  // Before anything is typed the other one comes first: this order is the answer to the last key.
+  await expect
+    .poll(() => page.getByRole('listbox').getByRole('option').allInnerTexts())
+    .toEqual([
+      "In Iran, Putin and Khamenei speak of American 'plots' (outlet not stated)",
+      'Khamenei meets Putin and denounces the US (outlet not stated, 2015-11-23)',
+    ]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  expect(await optionField(page, 'article').inputValue()).toContain('Khamenei meets Putin');
+  expect(await optionField(page, 'article').inputValue()).toContain('In Iran, Putin');
   await page.getByRole('button', { name: 'Send' }).click();
-  await message(page, '1 article').getByText('Credits: REUTERS/ via Reuters').waitFor();
+  await message(page, '1 article').getByText('Credits: IRANIAN MEDIA').waitFor();
 });

@@ -64,7 +64,8 @@ export async function openPage(
     expect(troubles).toStrictEqual([]);
   });
   await page.goto(`${url}${fragment}`);
-  await page.locator('#title').waitFor();
+  // The commands are there, and what is typed finds them.
+  await page.locator('#log[aria-busy="false"]').waitFor();
   return page;
 }
 

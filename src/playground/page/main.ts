@@ -99,6 +99,7 @@ function showScreen(screen: ScreenState): void {
   for (const [id, command] of Object.entries(screen.answered)) log.setCommand(id, command);
   log.replaceAll(screen.messages);
   showExamples(screen);
+  pageElement('log', HTMLElement).setAttribute('aria-busy', 'false');
   // The page may be open before the bot has registered its commands.
   if (isPrefilled || screen.commands.length === 0) return;
   isPrefilled = true;
