@@ -20,6 +20,13 @@ export function shareOut(needs: readonly number[], total: number): number[] {
 /** How a list says how many of its items it leaves out. */
 type More = (count: number) => string;
 
+/** How many of the first items fit in `maxChars` when joined; linear in their number. */
+function countFitting(items: readonly string[], separator: string, maxChars: number): number {
+  let chars = -separator.length;
+  const tooMany = items.findIndex((item) => (chars += separator.length + item.length) > maxChars);
+  return tooMany === -1 ? items.length : tooMany;
+}
+
 /**
  * The first items of a list joined by `separator`, as many as fit whole in `maxChars` UTF-16 code
  * units, then what `more` says of the others. '' for no items, or when not even that fits.
@@ -30,9 +37,9 @@ export function fitItems(
   more: More,
   maxChars: number,
 ): string {
-  const whole = items.join(separator);
-  if (whole.length <= maxChars) return whole;
-  for (let kept = items.length - 1; kept >= 0; kept -= 1) {
+  const fitting = countFitting(items, separator, maxChars);
+  if (fitting === items.length) return items.join(separator);
+  for (let kept = fitting; kept >= 0; kept -= 1) {
     const shown = [...items.slice(0, kept), more(items.length - kept)].join(separator);
     if (shown.length <= maxChars) return shown;
   }

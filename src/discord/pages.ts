@@ -1,5 +1,5 @@
-import { BUTTON } from '../wording.ts';
 /** Which part of an answer a page shows, and the buttons to its other pages. */
+import { BUTTON } from '../wording.ts';
 import type { Asked } from './asked.ts';
 import { type ButtonRow, button, buttonRow } from './components.ts';
 import { encodePageState, pageState } from './page-state.ts';

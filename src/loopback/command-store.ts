@@ -1,5 +1,5 @@
-import type { CommandBody } from 'discord-api-spec/zod';
 /** Which commands are registered, and what registering one makes of its body. */
+import type { CommandBody } from 'discord-api-spec/zod';
 import { ApplicationCommandType, InteractionContextType } from 'discord.js';
 import type { APIApplicationCommand } from 'discord.js';
 
@@ -56,7 +56,10 @@ export function describeCommand(
   };
 }
 
-/** The command without any localisations, as Discord lists it unless `with_localizations` is asked for. */
+/**
+ * The command without any localisations, as Discord lists it unless `with_localizations` is asked
+ * for.
+ */
 export function withoutLocalizations(command: APIApplicationCommand): unknown {
   const text = JSON.stringify(command, (key, value: unknown) =>
     key.endsWith('_localizations') ? undefined : value,

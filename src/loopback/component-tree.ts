@@ -53,7 +53,10 @@ function childrenOf(
   return walkComponents(parent.components, [...path, 'components']);
 }
 
-/** The addresses of the media a component shows, each with its place; `attachment://name` means an upload. */
+/**
+ * The addresses of the media a component shows, each with its place; `attachment://name` means an
+ * upload.
+ */
 export function mediaUrls({ component, path }: PlacedComponent): {
   readonly url: string;
   readonly path: readonly (string | number)[];

@@ -1,5 +1,5 @@
-import type { MessageBody } from 'discord-api-spec/zod';
 /** What a message looks like once Discord has taken the bot's request for it. */
+import type { MessageBody } from 'discord-api-spec/zod';
 import { EmbedType, MessageFlags, MessageType } from 'discord.js';
 import type {
   APIAttachment,
@@ -113,7 +113,10 @@ function mentionFields(
   };
 }
 
-/** Ids of the files that components or embeds show, which the message's `attachments` then leave out. */
+/**
+ * Ids of the files that components or embeds show, which the message's `attachments` then leave
+ * out.
+ */
 function shownIn(
   before: StoredMessage,
   components: readonly APIMessageTopLevelComponent[] | undefined,

@@ -1,4 +1,7 @@
-/** Types of the few schemas that we use of Discord's official description; the package ships them untyped. */
+/**
+ * Types of the few schemas that we use of Discord's official description; the package ships them
+ * untyped.
+ */
 declare module 'discord-api-spec/zod' {
   import type {
     APIAllowedMentions,
@@ -14,7 +17,10 @@ declare module 'discord-api-spec/zod' {
   } from 'discord.js';
   import type { ZodMiniType } from 'zod/mini';
 
-  /** What a request may say about one attachment: an upload (`id` is the n of `files[n]`) or one kept. */
+  /**
+   * What a request may say about one attachment: an upload (`id` is the n of `files[n]`) or one
+   * kept.
+   */
   interface AttachmentBody {
     readonly id: string;
     readonly filename?: string | null;

@@ -2,7 +2,10 @@
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
 import * as z from 'zod';
 
-/** A message of the bot, read; `ignored` covers presence, voice and member requests, which change nothing here. */
+/**
+ * A message of the bot, read; `ignored` covers presence, voice and member requests, which change
+ * nothing here.
+ */
 export type ClientPayload =
   | { readonly kind: 'heartbeat' }
   | { readonly kind: 'identify'; readonly identify: Identify }

@@ -60,7 +60,10 @@ export function shardOf(guildId: string, shards: number): number {
   return Number((BigInt(guildId) >> 22n) % BigInt(shards));
 }
 
-/** The session that gets this server's events: a connected one before one to be resumed, newest first. */
+/**
+ * The session that gets this server's events: a connected one before one to be resumed, newest
+ * first.
+ */
 export function chooseSession(sessions: Iterable<Session>, guildId: string): Session | undefined {
   const own = [...sessions]
     .filter(({ shard: [number, count] }) => shardOf(guildId, count) === number)

@@ -32,9 +32,13 @@ type SendEvent = (event: SentEvent) => void;
 
 /** The gateway of one loopback. */
 export interface Gateway {
-  /** Sends an interaction to the session of its server's shard; `false` when there is no session. */
+  /**
+   * Sends an interaction to the session of its server's shard; `false` when there is no session.
+   */
   sendInteraction(interaction: unknown): boolean;
-  /** Drops every connection without a word, as a network failure does; the sessions can be resumed. */
+  /**
+   * Drops every connection without a word, as a network failure does; the sessions can be resumed.
+   */
   cut(): void;
   /** Says goodbye to every connection and takes no more. */
   close(): Promise<void>;

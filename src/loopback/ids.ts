@@ -7,7 +7,8 @@ const DISCORD_EPOCH_MS = 1_420_070_400_000n;
 const TIME_SHIFT = 22n;
 
 /**
- * A source of snowflake ids, each greater than the one before even when the clock stands still or steps back.
+ * A source of snowflake ids, each greater than the one before even when the clock stands still or
+ * steps back.
  *
  * @param now - milliseconds since the Unix epoch
  */

@@ -1,10 +1,10 @@
+/** Whether Discord would take the first answer to an interaction. */
 import {
   InteractionApplicationCommandAutocompleteCallbackIntegerDataSchema,
   InteractionApplicationCommandAutocompleteCallbackNumberDataSchema,
   InteractionApplicationCommandAutocompleteCallbackStringDataSchema,
 } from 'discord-api-spec/zod';
 import type { MessageBody } from 'discord-api-spec/zod';
-/** Whether Discord would take the first answer to an interaction. */
 import { ApplicationCommandOptionType, InteractionType, MessageFlags } from 'discord.js';
 import type {
   APIApplicationCommandOptionChoice,
@@ -41,7 +41,10 @@ export interface CallbackContext {
 
 type CallbackKind = Callback['kind'];
 
-/** Callback types by number; 1 (pong) answers only a ping to a web endpoint, which a gateway bot never gets. */
+/**
+ * Callback types by number; 1 (pong) answers only a ping to a web endpoint, which a gateway bot
+ * never gets.
+ */
 const CALLBACK_TYPES: ReadonlyMap<unknown, CallbackKind> = new Map<unknown, CallbackKind>([
   [4, 'reply'],
   [5, 'defer'],
@@ -62,7 +65,9 @@ const JUDGES: Readonly<
   modal: judgeModalAnswer,
 };
 
-/** The answer as Discord reads it, or what is wrong with it; reasons are placed from the body's top. */
+/**
+ * The answer as Discord reads it, or what is wrong with it; reasons are placed from the body's top.
+ */
 export function judgeCallback(body: unknown, context: CallbackContext): Judgement<Callback> {
   const allowed = allowedKinds(context);
   const type = read(body, 'type');

@@ -1,6 +1,6 @@
+/** Whether Discord would register an application command, and a set of them. */
 import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
 import type { CommandBody } from 'discord-api-spec/zod';
-/** Whether Discord would register an application command, and a set of them. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import type { APIApplicationCommandOption, LocalizationMap } from 'discord.js';
 
@@ -8,7 +8,10 @@ import { judgeByDescription } from './judge-official.ts';
 import type { Judgement } from './judge-official.ts';
 import type { Problem } from './refusal.ts';
 
-/** Characters of one whole command: names, descriptions and choice values, localised ones at their longest. */
+/**
+ * Characters of one whole command: names, descriptions and choice values, localised ones at their
+ * longest.
+ */
 const MAX_COMMAND_CHARS = 8000;
 
 /** Commands of each type that one application may register per scope. */

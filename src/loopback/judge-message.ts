@@ -1,3 +1,4 @@
+/** Whether Discord would take a message that the bot makes or edits. */
 import {
   IncomingWebhookInteractionRequestSchema,
   IncomingWebhookRequestPartialSchema,
@@ -7,7 +8,6 @@ import {
   MessageEditRequestPartialSchema,
 } from 'discord-api-spec/zod';
 import type { MessageBody } from 'discord-api-spec/zod';
-/** Whether Discord would take a message that the bot makes or edits. */
 import { MessageFlags } from 'discord.js';
 import type { APIEmbed, APIMessage } from 'discord.js';
 
@@ -52,7 +52,10 @@ const CREATE_FLAGS =
   MessageFlags.IsComponentsV2 |
   MessageFlags.IsVoiceMessage;
 
-/** The body of a message as Discord reads it, or what is wrong with it; reasons are placed from the body's top. */
+/**
+ * The body of a message as Discord reads it, or what is wrong with it; reasons are placed from the
+ * body's top.
+ */
 export function judgeMessage(body: unknown, context: MessageContext): Judgement<MessageBody> {
   const judged = judgeByDescription(SCHEMAS[context.request], body);
   if (judged.kind === 'faulty') return judged;
@@ -82,7 +85,9 @@ function fileNamesAfter(body: MessageBody, context: MessageContext): string[] {
   return [...kept.map(({ filename }) => filename), ...context.newFileNames];
 }
 
-/** The files that an edit with this body keeps: those it lists, or all when it lists none at all. */
+/**
+ * The files that an edit with this body keeps: those it lists, or all when it lists none at all.
+ */
 export function keptFiles<T extends { readonly id: string }>(
   files: readonly T[],
   { attachments }: MessageBody,
@@ -129,7 +134,10 @@ function countEmbedChars({ title, description, fields, footer, author }: APIEmbe
   return [...texts, ...inFields].reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }
 
-/** A Components V2 message has no content, embeds, stickers or poll; an edit must clear what was there. */
+/**
+ * A Components V2 message has no content, embeds, stickers or poll; an edit must clear what was
+ * there.
+ */
 function judgeNoLegacyContent(body: MessageBody, existing: APIMessage | undefined): Problem[] {
   const after = {
     content: body.content === undefined ? existing?.content : body.content,

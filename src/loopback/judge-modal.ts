@@ -1,5 +1,5 @@
-import { ModalInteractionCallbackRequestDataSchema } from 'discord-api-spec/zod';
 /** Whether Discord would open a modal that the bot sends. */
+import { ModalInteractionCallbackRequestDataSchema } from 'discord-api-spec/zod';
 import { ComponentType } from 'discord.js';
 import type {
   APIModalInteractionResponseCallbackComponent,

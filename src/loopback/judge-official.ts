@@ -4,7 +4,9 @@ import type { core } from 'zod/mini';
 
 import type { Problem } from './refusal.ts';
 
-/** The value as Discord reads it (unknown keys dropped), or everything wrong with it; never both. */
+/**
+ * The value as Discord reads it (unknown keys dropped), or everything wrong with it; never both.
+ */
 export type Judgement<T> =
   | { readonly kind: 'sound'; readonly value: T }
   | { readonly kind: 'faulty'; readonly problems: readonly Problem[] };

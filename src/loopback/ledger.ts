@@ -56,7 +56,9 @@ export interface LiveInteraction extends InteractionOrigin {
 
 /** The interactions of one loopback. */
 export interface Ledger {
-  /** Notes a new interaction; `answer` resolves at its first answer or when the time for it is over. */
+  /**
+   * Notes a new interaction; `answer` resolves at its first answer or when the time for it is over.
+   */
   open(origin: InteractionOrigin): { readonly token: string; readonly answer: Promise<Answer> };
   /** The interaction with this token whose token still lives. */
   find(token: string): LiveInteraction | undefined;

@@ -31,7 +31,10 @@ export interface Loopback {
   readonly token: string;
   readonly guildId: string;
   readonly channelId: string;
-  /** Every request judged wrong so far, in order of arrival; such a request is answered with Discord's 400 too. */
+  /**
+   * Every request judged wrong so far, in order of arrival; such a request is answered with
+   * Discord's 400 too.
+   */
   readonly faults: readonly Fault[];
   /**
    * A person of this name, made at the first call; the same name gives the same person.
@@ -41,7 +44,9 @@ export interface Loopback {
   person(name: string, options?: { readonly administrator?: boolean }): Person;
   /** Resolves when a bot has been sent READY and has registered at least one command. */
   ready(): Promise<void>;
-  /** Drops the bot's gateway connections without a word, as a network failure does; it can resume. */
+  /**
+   * Drops the bot's gateway connections without a word, as a network failure does; it can resume.
+   */
   cut(): void;
   /** Ends every connection and frees the port. */
   close(): Promise<void>;
@@ -51,7 +56,10 @@ export interface Loopback {
 export interface LoopbackOptions {
   /** Port on 127.0.0.1; 0, the default, takes any free one. */
   readonly port?: number;
-  /** The clock of ids and token lifetimes, milliseconds since the Unix epoch; the system's by default. */
+  /**
+   * The clock of ids and token lifetimes, milliseconds since the Unix epoch; the system's by
+   * default.
+   */
   readonly now?: () => number;
 }
 

@@ -19,7 +19,10 @@ export type CheckedSubmission =
 /** Characters in a text input that states no limit of its own. */
 const MAX_INPUT_CHARS = 4000;
 
-/** `values` by `custom_id`, put into the modal; a text input left out keeps the value it was opened with. */
+/**
+ * `values` by `custom_id`, put into the modal; a text input left out keeps the value it was opened
+ * with.
+ */
 export function checkSubmission(
   { custom_id, components }: APIModalInteractionResponseCallbackData,
   values: Readonly<Record<string, string>>,

@@ -1,4 +1,6 @@
-/** Whether the values typed for a command are ones Discord's client would send, and in what form. */
+/**
+ * Whether the values typed for a command are ones Discord's client would send, and in what form.
+ */
 import { ApplicationCommandOptionType } from 'discord.js';
 import type {
   APIApplicationCommand,
@@ -8,7 +10,9 @@ import type {
 
 import type { OptionValue, OptionValues } from './person.ts';
 
-/** An option value as an interaction carries it; sub-commands have `options` in place of a `value`. */
+/**
+ * An option value as an interaction carries it; sub-commands have `options` in place of a `value`.
+ */
 export interface SentOption {
   readonly name: string;
   readonly type: ApplicationCommandOptionType;
@@ -29,7 +33,10 @@ export type CheckedOptions =
   | { readonly kind: 'sound'; readonly options: readonly SentOption[] }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** The leaf at these sub-command names (none, one, or group and one); `undefined` when there is none. */
+/**
+ * The leaf at these sub-command names (none, one, or group and one); `undefined` when there is
+ * none.
+ */
 export function findLeaf(
   { options = [] }: Pick<APIApplicationCommand, 'options'>,
   path: readonly string[],
@@ -65,7 +72,9 @@ function isBasic(option: APIApplicationCommandOption): option is APIApplicationC
   );
 }
 
-/** The values of a finished command, each checked against its option, in the order of the options. */
+/**
+ * The values of a finished command, each checked against its option, in the order of the options.
+ */
 export function checkOptions({ options, nest }: Leaf, values: OptionValues): CheckedOptions {
   const stray = findStray(options, values);
   if (stray !== undefined) return failed(`This command has no option "${stray}"`);
@@ -83,7 +92,10 @@ export function checkOptions({ options, nest }: Leaf, values: OptionValues): Che
   return { kind: 'sound', options: nest(sent) };
 }
 
-/** The values typed so far while `focused` is being typed; only strings are sent for the focused one. */
+/**
+ * The values typed so far while `focused` is being typed; only strings are sent for the focused
+ * one.
+ */
 export function checkPartialOptions(
   { options, nest }: Leaf,
   values: OptionValues,
@@ -111,7 +123,9 @@ function findStray(
   return Object.keys(values).find((name) => !options.some((option) => option.name === name));
 }
 
-/** Why the client would not send this value, to follow the option's name; `undefined` when it would. */
+/**
+ * Why the client would not send this value, to follow the option's name; `undefined` when it would.
+ */
 function whyNotSent(
   option: APIApplicationCommandBasicOption,
   value: OptionValue,

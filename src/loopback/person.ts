@@ -52,8 +52,8 @@ export type PersonEvent =
 /**
  * A person in the loopback's one channel, using Discord's client.
  *
- * A command path is its name, or name, group and sub-command joined by single spaces
- * (`"corpus reload"`). Every method that reaches the bot resolves within Discord's three seconds.
+ * A command path is its name, or name, group and sub-command joined by single spaces (`"corpus
+ * reload"`). Every method that reaches the bot resolves within Discord's three seconds.
  */
 export interface Person {
   readonly id: string;

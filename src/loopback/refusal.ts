@@ -13,7 +13,10 @@ export interface Problem {
 /** The code of a message with nothing in it; Discord gives it an error of its own. */
 export const EMPTY_MESSAGE = 'EMPTY_MESSAGE';
 
-/** A refused request: HTTP status, Discord's JSON error code and message, and the reasons for the record. */
+/**
+ * A refused request: HTTP status, Discord's JSON error code and message, and the reasons for the
+ * record.
+ */
 export interface Refusal {
   readonly status: 400 | 401 | 403 | 404 | 405 | 413;
   readonly code: number;

@@ -1,5 +1,5 @@
-import type { MessageBody } from 'discord-api-spec/zod';
 /** How messages that answer an interaction are posted. */
+import type { MessageBody } from 'discord-api-spec/zod';
 import { InteractionType, MessageFlags, MessageType } from 'discord.js';
 
 import { applyBody, blankMessage } from './compose.ts';

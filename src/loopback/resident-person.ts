@@ -1,4 +1,6 @@
-/** How a resident uses Discord's client: every action checked as the client checks it, then sent. */
+/**
+ * How a resident uses Discord's client: every action checked as the client checks it, then sent.
+ */
 import { ApplicationCommandType, ComponentType } from 'discord.js';
 import type { APIApplicationCommand, APIStringSelectComponent } from 'discord.js';
 
