@@ -2,7 +2,18 @@
  * Every sentence that Verbatim says in its own words. Names and words of other people's are passed
  * in ready to be shown, or through `say`, which makes them so.
  */
-import type { CoverageAnswer, Filter, Hit, Searched, SourcesAnswer } from './answers/answer.ts';
+import type {
+  CoverageAnswer,
+  Filter,
+  Hit,
+  QuotationsAnswer,
+  Searched,
+  SourcesAnswer,
+  Speaking,
+  SpeakerChoice,
+  Verdict,
+  WhichSpeakerAnswer,
+} from './answers/answer.ts';
 import type { Article } from './corpus/article.ts';
 import type { PassagePlace } from './corpus/passages.ts';
 
@@ -46,6 +57,38 @@ export const alsoReworded = (source: string): string => `Worded differently in: 
 export const moreSources = (count: number): string => `Also in ${plural(count, 'more article')}`;
 export const more = (count: number): string => `and ${count} more`;
 
+/** Who speaks and through whom: `Ali Khamenei (Iran’s supreme leader), via Interfax`. */
+function speakerWords({ speaker, role, via }: Speaking, say: Say = asIs): string {
+  const name = speaker === undefined ? 'the article does not name the speaker' : say(speaker);
+  const known = role === undefined || role === speaker ? name : `${name} (${say(role)})`;
+  return via.length === 0 ? known : `${known}, via ${via.map(say).join(', ')}`;
+}
+
+/** Everybody who speaks in an excerpt: `Speaking: …; …`. */
+export const speakingWords = (all: readonly Speaking[], say: Say = asIs): string =>
+  `Speaking: ${all.map((each) => speakerWords(each, say)).join('; ')}`;
+
+/** A speaker with what tells namesakes apart: `Ali Khamenei, supreme leader, 4 quotations`. */
+export const speakerChoiceWords = (
+  { name, role, quotations }: SpeakerChoice,
+  say: Say = asIs,
+): string =>
+  [say(name), ...(role === undefined ? [] : [say(role)]), plural(quotations, 'quotation')].join(
+    ', ',
+  );
+
+/** What a verdict means for whoever wants to repeat the words. */
+export const VERDICT: Readonly<Record<Verdict, string>> = {
+  exact: 'Exact: the article has these words',
+  'punctuation only': 'Punctuation only: the words are the article’s, their signs are not',
+  trimmed: 'Trimmed: the article’s words, but not all of the sentence or quotation',
+  altered: 'Altered: the article has other words',
+  stitched: 'Stitched: the words stand in separate places',
+  'different speaker': 'Different speaker: the words are somebody else’s',
+  'not in the coverage': 'Not in the coverage',
+  'too short to judge': 'Too short to judge: give at least three words',
+};
+
 /** What came of checking articles. */
 export const validated = (served: number, problems: number): string =>
   `${articles(served)} can be served, ${plural(problems, 'problem')}`;
@@ -59,6 +102,14 @@ export const HEADING = {
   noWords: 'The question has no word to search for',
   noArticles: 'No article is within these limits',
   sources: (answer: SourcesAnswer, say: Say = asIs): string => sourcesHeading(answer, say),
+  quotations: ({ hits, speaker, mode, about }: QuotationsAnswer, say: Say = asIs): string => {
+    const of = `${plural(hits.length, 'quotation')} ${mode === 'by' ? 'by' : 'about'} ${say(speaker.name)}`;
+    return about === undefined ? of : `${of} on “${say(about)}”`;
+  },
+  whichSpeaker: ({ match, typed }: WhichSpeakerAnswer, say: Say = asIs): string =>
+    match === 'several'
+      ? `Several speakers are called “${say(typed)}”`
+      : `Nobody who is quoted is called “${say(typed)}”`,
   coverage: (inArticles: number, passages: number): string =>
     `${articles(inArticles)}, ${plural(passages, 'passage')}`,
   stale: 'The coverage has changed since this answer',
@@ -100,6 +151,8 @@ export const NOTE = {
   noArticles: 'Widen or leave out `outlet`, `from` or `to`.',
   allSources: (count: number): string => `All that is held: ${articles(count)}`,
   nearest: 'Nearest passages, not an answer:',
+  closestNames: 'Speakers in the coverage:',
+  differences: 'Struck through: only in the article. Bold: only in the checked words.',
   stale: 'Pages of another coverage would not fit together. Run it again for the present one.',
 } as const;
 

@@ -11,11 +11,12 @@ const LAYERS: readonly RegExp[] = [
   /^src\/quotes\//u,
   /^src\/search\//u,
   /^src\/answers\//u,
-  /^src\/(?:command|reading-options|load-commands|wording)\.ts$|^commands\//u,
+  /^src\/(?:command|reading-options|speaker-option|load-commands|wording)\.ts$|^commands\//u,
   /^src\/discord\//u,
   /^src\/loopback\//u,
   /^src\/playground\//u,
   /^src\/cli\//u,
+  /^src\/train\//u,
   /^src\/(?:main|config)\.ts$/u,
 ];
 
@@ -29,6 +30,8 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'fuse.js': /^src\/search\/fuzzy\.ts$/u,
   porter2: /^src\/text\/stem\.ts$/u,
   '@orama/stopwords/english': /^src\/search\/stop-words\.ts$/u,
+  'wink-nlp': /^src\/quotes\/tokens\.ts$/u,
+  'wink-eng-lite-web-model': /^src\/quotes\/tokens\.ts$/u,
   yaml: /^src\/corpus\/formats\/markdown\.ts$/u,
   pino: /^src\/(?:main\.ts$|discord\/)/u,
   ws: /^src\/loopback\//u,

@@ -32,10 +32,24 @@ export interface Resolution {
   readonly shown: string;
 }
 
+/** Who speaks in quoted words and through whom they came, as far as the article says. */
+export interface Speaking {
+  /** A name, or the article's words for somebody it does not name (“a Kremlin spokesman”). */
+  readonly speaker?: string;
+  /** Names the speaker over all articles. */
+  readonly speakerId?: string;
+  /** As an article gives it: “Iran’s supreme leader”. */
+  readonly role?: string;
+  /** Sources that passed the words on, in the order of the article. */
+  readonly via: readonly string[];
+}
+
 /** A statement that answers: its best wording first, then the other articles that carry it. */
 export interface Hit {
   readonly excerpt: Excerpt;
   readonly alsoIn: readonly Excerpt[];
+  /** Everybody who speaks in the excerpt, in its order; empty when nobody is quoted in it. */
+  readonly speaking: readonly Speaking[];
   /** Ranking score, > 0, comparable only within one answer. */
   readonly score: number;
 }
@@ -95,9 +109,82 @@ export interface InvalidAnswer {
   readonly got: string;
 }
 
+/** What checking a quotation can come to, in the words that people are shown. */
+export type Verdict =
+  | 'exact'
+  | 'punctuation only'
+  | 'trimmed'
+  | 'altered'
+  | 'stitched'
+  | 'different speaker'
+  | 'not in the coverage'
+  | 'too short to judge';
+
+/** A word, or several, of a quotation beside what the article has in their place. */
+export interface Difference {
+  readonly kind: 'kept' | 'replaced' | 'left-out' | 'added';
+  /** What the article has; '' for words that were added. */
+  readonly article: string;
+  /** What the checked quotation has; '' for words that were left out. */
+  readonly quote: string;
+}
+
+/** Where a checked quotation comes from in one article. */
+export interface Origin {
+  /** The article's own words, from the first to the last that the quotation is made of. */
+  readonly excerpt: Excerpt;
+  /** Absent when nobody is quoted there. */
+  readonly speaking?: Speaking;
+  /** The quotation word by word; only kept words when it is verbatim. */
+  readonly differences: readonly Difference[];
+}
+
+/** Whether a quotation is right. */
+export interface CheckedAnswer {
+  readonly kind: 'checked';
+  readonly quote: string;
+  readonly verdict: Verdict;
+  /**
+   * Best first, one an article, two of a kind for what was stitched; empty when nothing was found.
+   */
+  readonly origins: readonly Origin[];
+  readonly resolutions: readonly Resolution[];
+  readonly searched: Searched;
+}
+
+/** A speaker as people choose one. */
+export interface SpeakerChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly role?: string;
+  readonly quotations: number;
+}
+
+/** What somebody said, or what was said about them: newest article first; `hits` may be empty. */
+export interface QuotationsAnswer {
+  readonly kind: 'quotations';
+  readonly speaker: SpeakerChoice;
+  readonly mode: 'by' | 'about';
+  readonly about?: string;
+  readonly hits: readonly Hit[];
+  readonly resolutions: readonly Resolution[];
+  readonly searched: Searched;
+}
+
+/** Several speakers may have been meant, or none: then `choices` are the closest names. */
+export interface WhichSpeakerAnswer {
+  readonly kind: 'which-speaker';
+  readonly typed: string;
+  readonly match: 'several' | 'none';
+  readonly choices: readonly SpeakerChoice[];
+}
+
 export type Answer =
   | FoundAnswer
   | NothingFoundAnswer
   | SourcesAnswer
   | CoverageAnswer
+  | CheckedAnswer
+  | QuotationsAnswer
+  | WhichSpeakerAnswer
   | InvalidAnswer;

@@ -8,6 +8,7 @@ import { isAnswer, isWorthShowing } from './evidence.ts';
 import { type Excerpt, makeExcerpt } from './excerpt.ts';
 import { type Statement, isSameStatement, statementOf } from './same-statement.ts';
 import { type TypedLimits, scopeOf } from './scope.ts';
+import { speakingIn } from './speaking.ts';
 
 /** Results of one answer at most; a reader who needs more asks more closely. */
 const MAX_HITS = 25;
@@ -19,7 +20,7 @@ const excerptOf = ({ article, passage, sentences }: Ranked): Excerpt =>
   makeExcerpt(article, focus(article.text, passage, sentences), passage.place);
 
 /** One hit a statement: passages that carry the same one are joined under the best of them. */
-function groupStatements(ranked: readonly Ranked[], maxHits: number): Hit[] {
+function groupStatements(ranked: readonly Ranked[], maxHits: number, coverage: Coverage): Hit[] {
   const groups: { statement: Statement; excerpt: Excerpt; score: number; alsoIn: Excerpt[] }[] = [];
   for (const passage of ranked) {
     const excerpt = excerptOf(passage);
@@ -30,7 +31,12 @@ function groupStatements(ranked: readonly Ranked[], maxHits: number): Hit[] {
       groups.push({ statement, excerpt, score: passage.score, alsoIn: [] });
     }
   }
-  return groups.map(({ excerpt, score, alsoIn }) => ({ excerpt, score, alsoIn }));
+  return groups.map(({ excerpt, score, alsoIn }) => ({
+    excerpt,
+    score,
+    alsoIn,
+    speaking: speakingIn(excerpt, coverage),
+  }));
 }
 
 /** Words of the question that were read as others: said out loud. */
@@ -55,7 +61,7 @@ export function ask(
   );
   const resolutions = [...scope.resolutions, ...resolutionsOf(wanted)];
   if (ranked.some(isAnswer)) {
-    const hits = groupStatements(ranked.filter(isWorthShowing), maxHits);
+    const hits = groupStatements(ranked.filter(isWorthShowing), maxHits, coverage);
     return { kind: 'found', question, hits, resolutions, searched };
   }
   const reason =
@@ -64,7 +70,7 @@ export function ask(
     kind: 'nothing-found',
     question,
     reason,
-    nearest: groupStatements(ranked, MAX_NEAREST),
+    nearest: groupStatements(ranked, MAX_NEAREST, coverage),
     unknownWords: unknownWords(wanted),
     resolutions,
     searched,

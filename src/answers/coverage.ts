@@ -5,9 +5,11 @@ import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/load.ts';
 import { firstDay } from '../corpus/partial-date.ts';
 import type { Problem } from '../corpus/problem.ts';
+import { QuotationBook } from '../quotes/quotation-book.ts';
 import { indexPassages } from '../search/postings.ts';
 import { PassageSearch } from '../search/rank.ts';
 import { ArticleLookup } from './article-lookup.ts';
+import { SpeakerLookup } from './speaker-lookup.ts';
 
 /** One consistent revision of the corpus, ready to be asked; never changes once made. */
 export interface Coverage {
@@ -21,6 +23,8 @@ export interface Coverage {
   readonly revision: string;
   readonly passages: PassageSearch;
   readonly lookup: ArticleLookup;
+  readonly book: QuotationBook;
+  readonly speakers: SpeakerLookup;
 }
 
 /** The date an article is filed under: of its publication, else of the events. */
@@ -50,6 +54,7 @@ function revisionOf(articles: readonly Article[]): string {
 export function makeCoverage(corpus: Corpus, onArticle?: () => void): Coverage {
   const articles = corpus.articles.toSorted(newestFirst);
   const index = indexPassages(articles, onArticle);
+  const book = new QuotationBook(articles);
   return {
     articles,
     passageCount: index.passages.length,
@@ -57,5 +62,7 @@ export function makeCoverage(corpus: Corpus, onArticle?: () => void): Coverage {
     revision: revisionOf(articles),
     passages: new PassageSearch(index),
     lookup: new ArticleLookup(articles),
+    book,
+    speakers: new SpeakerLookup(book),
   };
 }

@@ -25,10 +25,28 @@ export interface AskFile {
   readonly limit: number;
 }
 
+/** Check every quotation of a file. */
+export interface CheckFile {
+  readonly kind: 'check-file';
+  readonly quotes: string;
+  readonly corpus: string;
+}
+
+/** List the quotations of articles. */
+export interface ListQuotations {
+  readonly kind: 'list-quotations';
+  /** Article files or folders. */
+  readonly paths: readonly string[];
+  /** A line a quotation for people or programs, or a line an article as the scorer reads them. */
+  readonly format: 'text' | 'json' | 'eval';
+}
+
 /** What the program is to do. */
 export type Invocation =
   | RunCommand
   | AskFile
+  | CheckFile
+  | ListQuotations
   | { readonly kind: 'validate'; readonly path: string }
   | { readonly kind: 'help' };
 
@@ -42,6 +60,12 @@ const OWN_FLAGS = {
   limit: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
+
+/** Flags that name a file with many things to ask a command. */
+const FILE_FLAGS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>> = {
+  ask: { questions: { type: 'string' } },
+  whosaid: { quotes: { type: 'string' } },
+};
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -111,7 +135,7 @@ function readCommand(command: Command, args: readonly string[]): Invocation {
   const own = Object.fromEntries(
     terminalOptions(command).map(([name, spec]) => [name, flagOf(spec)] as const),
   );
-  const files = command.name === 'ask' ? { questions: { type: 'string' } as const } : {};
+  const files = FILE_FLAGS[command.name] ?? {};
   const { values, positionals } = parse(args, { ...own, ...files, ...OWN_FLAGS });
   if (values['help'] === true) return { kind: 'help' };
   const corpus = text(values['corpus'], DEFAULT_CORPUS);
@@ -120,6 +144,11 @@ function readCommand(command: Command, args: readonly string[]): Invocation {
   if (typeof questions === 'string') {
     if (positionals.length === 0) return { kind: 'ask-file', questions, corpus, limit };
     throw new UsageError('Expected --questions FILE or one question, got both.');
+  }
+  const quotes = values['quotes'];
+  if (typeof quotes === 'string') {
+    if (positionals.length === 0) return { kind: 'check-file', quotes, corpus };
+    throw new UsageError('Expected --quotes FILE or one quotation, got both.');
   }
   const input = withPositionals(command, values, positionals);
   const missing = terminalOptions(command).find(
@@ -139,6 +168,25 @@ function readValidate(args: readonly string[]): Invocation {
   throw new UsageError(`Expected one PATH after “validate”, got ${positionals.length}.`);
 }
 
+/** Without a speaker, `quotes` lists the quotations of articles. */
+function readListQuotations(args: readonly string[]): Invocation {
+  const { values, positionals } = parse(args, {
+    json: OWN_FLAGS.json,
+    format: { type: 'string' },
+    help: OWN_FLAGS.help,
+  });
+  if (values['help'] === true) return { kind: 'help' };
+  const format = values['format'] ?? (values['json'] === true ? 'json' : 'text');
+  if (format !== 'text' && format !== 'json' && format !== 'eval') {
+    throw new UsageError(`Expected --format to be text, json or eval, got “${String(format)}”.`);
+  }
+  const paths = positionals.length === 0 ? [DEFAULT_CORPUS] : positionals;
+  return { kind: 'list-quotations', paths, format };
+}
+
+const namesSpeaker = (args: readonly string[]): boolean =>
+  args.some((arg) => arg === '--speaker' || arg.startsWith('--speaker='));
+
 /**
  * What `args`, without the program's name, ask for.
  * @throws {UsageError} for an unknown command or flag, a missing or a wrong value
@@ -148,6 +196,7 @@ export function readArguments(args: readonly string[], commands: readonly Comman
   if (name === undefined || name === 'help' || name === '--help' || name === '-h')
     return { kind: 'help' };
   if (name === 'validate') return readValidate(rest);
+  if (name === 'quotes' && !namesSpeaker(rest)) return readListQuotations(rest);
   const command = commands.find((known) => known.name === name);
   if (command !== undefined) return readCommand(command, rest);
   const known = [...commands.map((each) => each.name), 'validate', 'help'].join(', ');

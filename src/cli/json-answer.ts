@@ -1,5 +1,5 @@
 /** An answer as JSON: offsets and exact words, for programs. */
-import type { Answer, Hit } from '../answers/answer.ts';
+import type { Answer, CheckedAnswer, Hit, Origin } from '../answers/answer.ts';
 import { type Excerpt, assertVerbatim } from '../answers/excerpt.ts';
 import type { Article } from '../corpus/article.ts';
 
@@ -12,14 +12,34 @@ const place = ({ article, span }: Excerpt): object => ({
   end: span.end,
 });
 
-function hitJson({ excerpt, alsoIn, score }: Hit): object {
+function hitJson({ excerpt, alsoIn, score, speaking }: Hit): object {
   const { text } = assertVerbatim(excerpt);
   return {
     ...place(excerpt),
     text,
     score: Number(score.toFixed(SCORE_DIGITS)),
     place: excerpt.place,
+    speaking,
     alsoIn: alsoIn.map((other) => place(assertVerbatim(other))),
+  };
+}
+
+/** Where a checked quotation comes from, its words beside the article's. */
+const originJson = ({ excerpt, speaking, differences }: Origin): object => ({
+  ...place(excerpt),
+  content: assertVerbatim(excerpt).text,
+  speaker: speaking?.speaker ?? null,
+  via: speaking?.via ?? [],
+  diff: differences,
+});
+
+function checkedJson({ verdict, origins }: CheckedAnswer): object {
+  const [best] = origins;
+  return {
+    verdict,
+    speaker: best?.speaking?.speaker ?? null,
+    via: best?.speaking?.via ?? [],
+    matches: origins.map(originJson),
   };
 }
 
@@ -38,7 +58,14 @@ export function answerJson(answer: Answer): object {
       return { ...answer, hits: [], nearest: answer.nearest.map(hitJson) };
     case 'sources':
       return { ...answer, articles: answer.articles.map(articleJson) };
+    case 'quotations':
+      return { ...answer, hits: answer.hits.map(hitJson) };
+    case 'checked': {
+      const { quote, resolutions, searched } = answer;
+      return { kind: 'checked', quote, ...checkedJson(answer), resolutions, searched };
+    }
     case 'coverage':
+    case 'which-speaker':
     case 'invalid':
       return answer;
   }
@@ -51,9 +78,13 @@ export function resultJson(answer: Answer): object {
       return { kind: answer.kind, hits: answer.hits.map(hitJson) };
     case 'nothing-found':
       return { kind: answer.kind, hits: [], nearest: answer.nearest.map(hitJson) };
+    case 'checked':
+      return checkedJson(answer);
+    case 'quotations':
+    case 'which-speaker':
     case 'sources':
     case 'coverage':
     case 'invalid':
-      return answer;
+      return answerJson(answer);
   }
 }

@@ -1,16 +1,24 @@
 /** The program in a terminal: the commands of the bot, asked on this machine. */
 import { ask } from '../answers/ask.ts';
 import { type Coverage, makeCoverage } from '../answers/coverage.ts';
+import { whoSaid } from '../answers/who-said.ts';
 import type { Command } from '../command.ts';
 import { CorpusError, loadCorpus, readCorpus } from '../corpus/load.ts';
 import { describeProblem } from '../corpus/problem.ts';
 import { CommandError, loadCommands } from '../load-commands.ts';
 import { validated } from '../wording.ts';
-import { type AskFile, type Invocation, type RunCommand, readArguments } from './arguments.ts';
+import {
+  type AskFile,
+  type CheckFile,
+  type Invocation,
+  type RunCommand,
+  readArguments,
+} from './arguments.ts';
 import { helpText } from './help.ts';
 import { answerJson, resultJson } from './json-answer.ts';
+import { listQuotations } from './list-quotations.ts';
 import { Progress } from './progress.ts';
-import { readQuestions } from './questions.ts';
+import { readQuestions, readQuotes } from './questions.ts';
 import { answerText } from './text-answer.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -38,7 +46,7 @@ async function runCommand({ command, input, corpus, json, limit }: RunCommand): 
       `Expected --${answer.option} to be ${answer.expected}, got ${answer.got}.`,
     );
   }
-  const shown = answer.kind === 'found' ? { ...answer, hits: answer.hits.slice(0, limit) } : answer;
+  const shown = 'hits' in answer ? { ...answer, hits: answer.hits.slice(0, limit) } : answer;
   print(json ? JSON.stringify(answerJson(shown)) : answerText(shown));
 }
 
@@ -50,6 +58,16 @@ async function askFile({ questions: path, corpus, limit }: AskFile): Promise<voi
     const answer = ask(question, {}, coverage, limit);
     print(JSON.stringify({ id, ...resultJson(answer) }));
     answering.tick();
+  }
+}
+
+async function checkFile({ quotes: path, corpus }: CheckFile): Promise<void> {
+  const quotes = await readQuotes(path);
+  const coverage = await openCoverage(corpus);
+  const checking = new Progress(`Checked # of ${quotes.length} quotations`, complain);
+  for (const { id, quote, speaker } of quotes) {
+    print(JSON.stringify({ id, ...resultJson(whoSaid(quote, speaker, {}, coverage)) }));
+    checking.tick();
   }
 }
 
@@ -66,6 +84,11 @@ async function run(invocation: Invocation, commands: readonly Command[]): Promis
       return runCommand(invocation);
     case 'ask-file':
       return askFile(invocation);
+    case 'check-file':
+      return checkFile(invocation);
+    case 'list-quotations':
+      for await (const line of listQuotations(invocation, complain)) print(line);
+      return undefined;
     case 'validate':
       return validate(invocation.path);
     case 'help':

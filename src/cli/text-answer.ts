@@ -1,5 +1,5 @@
 /** An answer as text for a terminal. */
-import type { Answer, Hit, Resolution, Searched } from '../answers/answer.ts';
+import type { Answer, Difference, Hit, Origin, Resolution, Searched } from '../answers/answer.ts';
 import { type Excerpt, assertVerbatim } from '../answers/excerpt.ts';
 import type { Article } from '../corpus/article.ts';
 import { describeProblem } from '../corpus/problem.ts';
@@ -9,11 +9,14 @@ import {
   NOTE,
   NOT_STATED,
   REFUSAL,
+  VERDICT,
   alsoIn,
   alsoReworded,
   dateOf,
   limitWords,
   placeWords,
+  speakerChoiceWords,
+  speakingWords,
 } from '../wording.ts';
 
 const INDENT = '   ';
@@ -42,6 +45,7 @@ function hitLines(hit: Hit, number: number): string[] {
   return [
     '',
     `${String(number)}. ${indented(text)}`,
+    ...(hit.speaking.length === 0 ? [] : [INDENT + safe(speakingWords(hit.speaking))]),
     `${INDENT}${safe(sourceLine(hit.excerpt))}`,
     ...hit.alsoIn.map((other) => INDENT + safe(alsoLine(other, text))),
     ...(hit.excerpt.article.url === undefined ? [] : [`${INDENT}${hit.excerpt.article.url}`]),
@@ -90,6 +94,24 @@ function nothingFoundLines(answer: Extract<Answer, { kind: 'nothing-found' }>): 
   ];
 }
 
+/**
+ * A run of the checked words: [-only the article’s-] and {+only the quotation’s+}, as word diffs
+ * are written.
+ */
+function differenceText({ kind, article, quote }: Difference): string {
+  if (kind === 'kept') return article;
+  const left = article === '' ? [] : [`[-${article}-]`];
+  const added = quote === '' ? [] : [`{+${quote}+}`];
+  return [...left, ...added].join(' ');
+}
+
+function originLines({ excerpt, speaking, differences }: Origin, number: number): string[] {
+  const hit = { excerpt, speaking: [speaking ?? { via: [] }], alsoIn: [], score: 1 };
+  const isVerbatim = differences.every(({ kind }) => kind === 'kept');
+  const beside = isVerbatim ? [] : [INDENT + safe(differences.map(differenceText).join(' '))];
+  return [...hitLines(hit, number), ...beside];
+}
+
 function answerLines(answer: Answer): string[] {
   switch (answer.kind) {
     case 'found': {
@@ -109,6 +131,25 @@ function answerLines(answer: Answer): string[] {
         ...resolutionLines(answer.resolutions),
         ...limitLines(answer.searched),
         ...answer.articles.flatMap(articleLines),
+      ];
+    case 'quotations':
+      return [
+        HEADING.quotations(answer, safe),
+        ...resolutionLines(answer.resolutions),
+        ...limitLines(answer.searched),
+        ...hitsLines(answer.hits),
+      ];
+    case 'which-speaker':
+      return [
+        HEADING.whichSpeaker(answer, safe),
+        ...answer.choices.map((choice) => INDENT + speakerChoiceWords(choice, safe)),
+      ];
+    case 'checked':
+      return [
+        VERDICT[answer.verdict],
+        ...resolutionLines(answer.resolutions),
+        ...limitLines(answer.searched),
+        ...answer.origins.flatMap((origin, at) => originLines(origin, at + 1)),
       ];
     case 'coverage': {
       const { searched, passages, outlets, outletNotStated, problems } = answer;

@@ -16,7 +16,7 @@ const FIRST_ID = 1_000_000;
 /**
  * What all lines of one message may take, in UTF-16 code units: about half of what a message has.
  */
-const MAX_ECHO_CHARS = 2100;
+const MAX_ECHO_CHARS = 2400;
 
 /** Around a text: small type, the option's name, isolates. */
 const FRAME = '-# : ';

@@ -6,10 +6,11 @@ import type { APIComponentInContainer } from 'discord.js';
 
 import type { Hit } from '../answers/answer.ts';
 import type { Excerpt } from '../answers/excerpt.ts';
-import { BUTTON, alsoIn, alsoReworded, moreSources } from '../wording.ts';
+import { BUTTON, alsoIn, alsoReworded, moreSources, speakingWords } from '../wording.ts';
 import { blockQuote } from './block-quote.ts';
 import { buttonRow, linkButton, linkable, textDisplay } from './components.ts';
 import { fitItems, shareOut } from './fit.ts';
+import { inlineText } from './inline-text.ts';
 import { MAX_BUTTONS_IN_ROW } from './limits.ts';
 import { joinLines } from './notes.ts';
 import { MIN_SOURCE_CHARS, sourceLine } from './source-line.ts';
@@ -25,6 +26,9 @@ const MAX_ALSO_NAMED = MAX_BUTTONS_IN_ROW - 1;
 
 /** The part of a block's room that its quoted words always have. */
 const QUOTE_PART = 0.5;
+
+/** What a hit needs at least, in UTF-16 code units. */
+export const MIN_HIT_CHARS = 280;
 
 /** Discord's small grey text: the words stand out, their sources stand back. */
 const small = (line: string): string => `-# ${line}`;
@@ -50,15 +54,32 @@ function sources({ excerpt, alsoIn: others }: Hit, maxChars: number): string {
   return joinLines([own, also]);
 }
 
-// A line that names the speaker belongs between the quoted words and their source.
-const lines = (quote: string, source: string): string => `${quote}\n${source}`;
+/** Room for everybody who speaks in one excerpt, and for one name, in UTF-16 code units. */
+const MAX_SPEAKING_CHARS = 120;
+const MAX_SPEAKER_CHARS = 45;
 
-/** The hit as markdown of at most `maxChars` UTF-16 code units, which must be at least 260. */
+const name = (text: string): string => inlineText(text, MAX_SPEAKER_CHARS);
+
+/** Who speaks, in a line between the quoted words and their source; '' for nobody. */
+function speakingLine({ speaking }: Hit): string {
+  const [first] = speaking;
+  if (first === undefined) return '';
+  const { role: _, ...unadorned } = first;
+  // Everybody, else the first of them, and at last without role and more than one relay.
+  const lines = [speaking, [first], [{ ...unadorned, via: first.via.slice(0, 1) }]].map((all) =>
+    speakingWords(all, name),
+  );
+  return lines.find((line) => line.length <= MAX_SPEAKING_CHARS) ?? lines.at(-1) ?? '';
+}
+
+/** The hit as markdown of at most `maxChars` UTF-16 code units, which must be at least {@link MIN_HIT_CHARS}. */
 function hitText(hit: Hit, maxChars: number): string {
-  const whole = lines(blockQuote(hit.excerpt, Infinity), sources(hit, Infinity));
+  const speaking = speakingLine(hit);
+  const whole = joinLines([blockQuote(hit.excerpt, Infinity), speaking, sources(hit, Infinity)]);
   if (whole.length <= maxChars) return whole;
-  const source = sources(hit, Math.floor(maxChars * (1 - QUOTE_PART)));
-  return lines(blockQuote(hit.excerpt, maxChars - source.length - 1), source);
+  const source = sources(hit, Math.floor((maxChars - speaking.length) * (1 - QUOTE_PART)));
+  const below = joinLines([speaking, source]);
+  return joinLines([blockQuote(hit.excerpt, maxChars - below.length - 1), below]);
 }
 
 const urlsOf = ({ excerpt, alsoIn: others }: Hit): (string | undefined)[] =>

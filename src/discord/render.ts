@@ -3,11 +3,14 @@ import type { Answer } from '../answers/answer.ts';
 import type { Command } from '../command.ts';
 import type { Asked } from './asked.ts';
 import type { Message } from './components.ts';
+import { renderChecked } from './render-checked.ts';
 import { renderCoverage } from './render-coverage.ts';
 import { renderFound } from './render-found.ts';
 import { renderNothingFound } from './render-nothing-found.ts';
+import { renderQuotations } from './render-quotations.ts';
 import { renderInvalid } from './render-refusal.ts';
 import { renderSources } from './render-sources.ts';
+import { renderWhichSpeaker } from './render-which-speaker.ts';
 
 /** What an answer is shown with. */
 export interface View {
@@ -27,5 +30,8 @@ export function renderAnswer(answer: Answer, { asked, page, commands }: View): M
   if (answer.kind === 'nothing-found') return renderNothingFound(answer, asked);
   if (answer.kind === 'sources') return renderSources(answer, asked, page);
   if (answer.kind === 'coverage') return renderCoverage(answer, commands);
+  if (answer.kind === 'quotations') return renderQuotations(answer, asked, page);
+  if (answer.kind === 'which-speaker') return renderWhichSpeaker(answer, asked);
+  if (answer.kind === 'checked') return renderChecked(answer, asked);
   return renderInvalid(answer);
 }

@@ -114,9 +114,11 @@ function streamEvents(context: Context, person: Person): Response {
     while (!stream.aborted) {
       const event = waiting.shift();
       if (event !== undefined) {
+        // oxlint-disable-next-line no-await-in-loop -- events are written one after another
         await stream.writeSSE({ data: JSON.stringify(event) });
         continue;
       }
+      // oxlint-disable-next-line no-await-in-loop -- waits for the next event
       await new Promise<void>((resolve) => {
         wake = resolve;
       });

@@ -46,3 +46,7 @@ export function trimmed(text: string, start: number, end: number): Span {
   const from = start + (inner.length - inner.trimStart().length);
   return span(from, Math.max(from, start + inner.trimEnd().length));
 }
+
+/** Whether every offset of `inner` lies in `outer`. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;

@@ -46,6 +46,7 @@ describe('verbatim ask', () => {
         '1 passage in 2 articles',
         '',
         `1. ${KORAN}`,
+        '   Speaking: the Iranian leader’s website',
         '   Khamenei meets Putin and denounces the US · outlet not stated · dateline not stated · events of 23 Nov 2015 · paragraph 6',
         "   Also in: In Iran, Putin and Khamenei speak of American 'plots' · outlet not stated · WASHINGTON · date not stated · paragraph 10",
         '',
@@ -98,6 +99,7 @@ describe('verbatim ask', () => {
             text: 'The pier is closed.',
             score: number,
             place: { role: 'paragraph', number: 1 },
+            speaking: [],
             alsoIn: [{ article: 'q', start: 0, end: 28 }],
           },
         ],
@@ -160,7 +162,10 @@ describe('other commands', () => {
 
 describe('wrong use: one clear line and exit code 2', () => {
   it.each([
-    [['aks', 'x'], 'Expected a command (ask, coverage, sources, validate, help), got “aks”.'],
+    [
+      ['aks', 'x'],
+      'Expected a command (ask, coverage, quotes, sources, whosaid, validate, help), got “aks”.',
+    ],
     [['ask'], 'Expected a question after “ask”, got nothing.'],
     [
       ['ask', 'x', '--lmit', '3'],
@@ -178,7 +183,7 @@ describe('wrong use: one clear line and exit code 2', () => {
     ],
     [
       ['ask', '--questions', '/no/such'],
-      'Expected questions in /no/such, got a file that cannot be read.',
+      'Expected {"id": …, "question": "…"} lines in /no/such, got a file that cannot be read.',
     ],
     [['coverage', 'x'], 'Expected no further words, got “x”.'],
     [['validate', 'a', 'b'], 'Expected one PATH after “validate”, got 2.'],

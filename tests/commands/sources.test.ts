@@ -37,6 +37,25 @@ describe('/sources', () => {
     expect(list({ topic: 'Velayati' })).toEqual(['topic', [IRAN], []]);
     expect(list({ topic: 'the plot to dominate Syria' })).toEqual(['topic', [IRAN, KHAMENEI], []]);
   });
+  it('refuses limits that cannot be used, whatever was asked for', () => {
+    expect(list({ from: 'Monday' })).toBe('invalid');
+    expect(list({ topic: 'Syria', to: 'Monday' })).toBe('invalid');
+    expect(list({ article: IRAN, outlet: 'Any' })).toBe('invalid');
+  });
+  it('leaves out what is not within the limits', () =>
+    expect(list({ from: '2015' })).toEqual(['all', [KHAMENEI], []]));
+  it('lists the articles of an outlet by its name', () => {
+    const held = coverageOf(
+      article('a', 'Words.', { outlet: 'The Pier' }),
+      article('b', 'Words.', { outlet: 'Harbour News' }),
+      article('c', 'Words.', { outlet: 'The Pier' }),
+    );
+    const answer = sources.answer({ article: 'the pier' }, held);
+    expect(answer).toMatchObject({ match: 'outlet', articles: [{ id: 'a' }, { id: 'c' }] });
+    expect(sources.answer({ article: 'the peir' }, held)).toMatchObject({
+      resolutions: [{ typed: 'the peir', shown: 'The Pier' }],
+    });
+  });
   it('lists nothing about a topic that is not covered', () =>
     expect(list({ topic: 'the price of oil' })).toEqual(['unknown', [], []]));
 });

@@ -53,7 +53,7 @@ describe('checkCommands', () => {
     ['the number of options', { options: flags(26, 'd') }, '/ask to have at most 25 options'],
     [
       'texts that a message cannot repeat',
-      { options: text(1100) },
+      { options: text(1250) },
       '/ask to be short enough for a message',
     ],
   ])('refuses %s', (_name, changes, message) => {

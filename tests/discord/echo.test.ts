@@ -49,13 +49,13 @@ describe('echo', () => {
   });
 
   it('gives back the longest texts that a command may take', () => {
-    expect(fitsEcho({ options: { topic: text(1044) } })).toBe(true);
-    expect(fitsEcho({ options: { topic: text(1045) } })).toBe(false);
-    expect(fitsEcho({ options: { topic: text(900), article: text(138) } })).toBe(false);
-    const both = { options: { topic: text(900), article: text(137) } };
+    expect(fitsEcho({ options: { topic: text(1194) } })).toBe(true);
+    expect(fitsEcho({ options: { topic: text(1195) } })).toBe(false);
+    expect(fitsEcho({ options: { topic: text(1050), article: text(138) } })).toBe(false);
+    const both = { options: { topic: text(1050), article: text(137) } };
     expect(fitsEcho(both)).toBe(true);
     const longest = [
-      { option: 'topic', place: 0, text: `${'*'.repeat(899)}ש` },
+      { option: 'topic', place: 0, text: `${'*'.repeat(1049)}ש` },
       { option: 'article', place: 1, text: `ש${'*'.repeat(136)}` },
     ];
     expect(textsIn(both, echo(longest))).toEqual(longest);

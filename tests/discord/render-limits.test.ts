@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Answer, Hit, Searched } from '../../src/answers/answer.ts';
+import type { Answer, Hit, Origin, Searched, Speaking } from '../../src/answers/answer.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { unescapeMarkdown } from '../../src/discord/escape.ts';
 import {
@@ -60,9 +60,28 @@ const place = fc.constantFrom(
 const anyExcerpt = fc
   .tuple(anyArticle, place)
   .map(([source, where]) => excerpt(source, source.text, where));
+const anySpeaking: fc.Arbitrary<Speaking> = fc.oneof(
+  fc.record({ speaker: text, role: text, via: names }),
+  fc.record({ via: names }),
+);
 const anyHit: fc.Arbitrary<Hit> = fc
-  .tuple(anyExcerpt, fc.array(anyExcerpt, { maxLength: 7 }))
-  .map(([first, others]) => hit(first, ...others));
+  .tuple(
+    anyExcerpt,
+    fc.array(anyExcerpt, { maxLength: 7 }),
+    fc.array(anySpeaking, { maxLength: 5 }),
+  )
+  .map(([first, others, speaking]) => ({ ...hit(first, ...others), speaking }));
+const anyChoice = fc.record({ id: text, name: text, role: text, quotations: fc.nat() });
+const anyDifference = fc.record({
+  kind: fc.constantFrom('kept', 'replaced', 'left-out', 'added'),
+  article: text,
+  quote: text,
+});
+const anyOrigin: fc.Arbitrary<Origin> = fc.record({
+  excerpt: anyExcerpt,
+  speaking: anySpeaking,
+  differences: fc.array(anyDifference, { maxLength: 9 }),
+});
 
 const searchedBy = (count: number, outlet: string | undefined): Searched => ({
   ...SEARCHED,
@@ -115,6 +134,29 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     problems: fc.array(fc.record({ file: text, line: fc.nat(), expected: text, got: text })),
   }),
   fc.record({
+    kind: fc.constant('quotations' as const),
+    speaker: anyChoice,
+    mode: fc.constantFrom('by', 'about'),
+    about: text,
+    hits: fc.array(anyHit, { maxLength: 7 }),
+    resolutions,
+    searched,
+  }),
+  fc.record({
+    kind: fc.constant('which-speaker' as const),
+    typed: text,
+    match: fc.constantFrom('several', 'none'),
+    choices: fc.array(anyChoice, { maxLength: 5 }),
+  }),
+  fc.record({
+    kind: fc.constant('checked' as const),
+    quote: text,
+    verdict: fc.constantFrom('exact', 'altered', 'stitched', 'not in the coverage'),
+    origins: fc.array(anyOrigin, { maxLength: 5 }),
+    resolutions,
+    searched,
+  }),
+  fc.record({
     kind: fc.constant('invalid' as const),
     option: fc.constantFrom('from', 'outlet'),
     expected: text,
@@ -131,6 +173,8 @@ function quotedWords(block: string): string {
 
 const hitsOf = (answer: Answer): readonly Hit[] => {
   if (answer.kind === 'found') return answer.hits.slice(0, 3);
+  if (answer.kind === 'quotations') return answer.hits.slice(0, 3);
+  if (answer.kind === 'checked') return answer.origins.slice(0, 1).map((each) => hit(each.excerpt));
   return answer.kind === 'nothing-found' ? answer.nearest : [];
 };
 
@@ -166,7 +210,7 @@ describe('any answer to any question', () => {
             }
           },
         ),
-        { numRuns: 200 },
+        { numRuns: 200, endOnFailure: true },
       );
     },
   );

@@ -96,6 +96,7 @@ describe('the bot', { timeout: 60_000 }, () => {
     expect(read(found)[1]).toBe('-# Question: When did the Korvo dam burst?');
     expect(read(found)[2]).toBe(
       '> KORVO – The Korvo dam burst on \\*Monday\\*, engineer Mira Tann said.\n' +
+        'Speaking: Mira Tann\n' +
         '-# **Dam at Korvo bursts** · The River Post · KORVO · 23 Nov 2015 · paragraph 1',
     );
     expect(buttonsOf({ components: messageOf(found).components ?? [] })[0]).toEqual({
@@ -184,7 +185,9 @@ describe('the bot', { timeout: 60_000 }, () => {
     expect(coverage[2]).toMatch(
       /^1 problem in the files:\n.*broken\.md\\:1: expected a first line of ---/u,
     );
-    expect(coverage[3]).toMatch(/^\/ask: .+\n\/coverage: .+\n\/sources: .+$/u);
+    expect(coverage[3]).toMatch(
+      /^\/ask: .+\n\/coverage: .+\n\/quotes: .+\n\/sources: .+\n\/whosaid: .+$/u,
+    );
     expect(loopback.faults).toEqual([]);
   });
 

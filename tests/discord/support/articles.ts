@@ -44,6 +44,7 @@ export function excerpt(
 export const hit = (first: Excerpt, ...alsoIn: readonly Excerpt[]): Hit => ({
   excerpt: first,
   alsoIn,
+  speaking: [],
   score: 1,
 });
 

@@ -1,0 +1,70 @@
+import { isStopWord } from '../search/stop-words.ts';
+/** What a quotation makes of the words of one place: which it kept, and what it did to the rest. */
+import { type Step, align } from '../text/align.ts';
+import type { Difference } from './answer.ts';
+import { type Wording, gapAfter, writtenAt } from './wording-of.ts';
+
+/** A quotation beside the place that it fits best. */
+export interface Comparison {
+  readonly steps: readonly Step[];
+  /** Words replaced, left out or added. */
+  readonly edits: number;
+  /** How much of the quotation the place has, 0 to 1; function words count little. */
+  readonly kept: number;
+  /** Numbers of the first and last word of the place that the quotation is made of. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a function word weighs beside any other: “it was the” is no evidence of a quotation. */
+const STOP_WORD_WEIGHT = 0.25;
+
+const weightOf = (form: string): number => (isStopWord(form) ? STOP_WORD_WEIGHT : 1);
+
+const total = (forms: readonly string[]): number =>
+  forms.reduce((sum, form) => sum + weightOf(form), 0);
+
+/** `quote` beside the best place in `source`; undefined when they have no word in common. */
+export function compare(source: Wording, quote: Wording): Comparison | undefined {
+  const { steps, edits } = align(source.forms, quote.forms);
+  const keptSteps = steps.filter((step) => step.kind === 'kept');
+  const [first] = keptSteps;
+  const last = keptSteps.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const kept = total(keptSteps.map(({ copy }) => quote.forms[copy] ?? ''));
+  return { steps, edits, kept: kept / total(quote.forms), first: first.source, last: last.source };
+}
+
+/** Whether kept words are written alike, and what stands between them too. */
+export function isWrittenAlike(source: Wording, quote: Wording, { steps }: Comparison): boolean {
+  const lastCopy = quote.words.length - 1;
+  return steps.every((step) => {
+    if (step.kind !== 'kept') return false;
+    if (writtenAt(source, step.source) !== writtenAt(quote, step.copy)) return false;
+    if (step.copy === lastCopy) return true;
+    // Between two pieces the article has its cue, which no quotation repeats.
+    const gap = gapAfter(source, step.source);
+    return gap === undefined || gap === gapAfter(quote, step.copy);
+  });
+}
+
+/** The quotation word by word; neighbours of one kind are one difference. */
+export function differencesOf(
+  source: Wording,
+  quote: Wording,
+  { steps }: Comparison,
+): Difference[] {
+  const found: { kind: Difference['kind']; article: string[]; quote: string[] }[] = [];
+  for (const step of steps) {
+    const last = found.at(-1);
+    const entry = last?.kind === step.kind ? last : { kind: step.kind, article: [], quote: [] };
+    if (entry !== last) found.push(entry);
+    if (step.kind !== 'added') entry.article.push(writtenAt(source, step.source));
+    if (step.kind !== 'left-out') entry.quote.push(writtenAt(quote, step.copy));
+  }
+  return found.map(({ kind, article, quote: typed }) => ({
+    kind,
+    article: article.join(' '),
+    quote: typed.join(' '),
+  }));
+}

@@ -1,0 +1,75 @@
+/** How the verdict on a quotation is laid out. */
+import type { CheckedAnswer, Difference, Hit, Origin } from '../answers/answer.ts';
+import { NOTE, VERDICT, more } from '../wording.ts';
+import type { Asked } from './asked.ts';
+import {
+  ANSWER_COLOUR,
+  type Message,
+  REFUSAL_COLOUR,
+  container,
+  message,
+  textDisplay,
+} from './components.ts';
+import { echo } from './echo.ts';
+import { fitItems } from './fit.ts';
+import { MIN_HIT_CHARS, hitBlocks } from './hit-block.ts';
+import { inlineText } from './inline-text.ts';
+import { joinLines, limitNotes, resolutionNotes } from './notes.ts';
+import { textRoom } from './text-room.ts';
+
+/** Articles that are shown; the best come first. */
+const MAX_ORIGINS = 3;
+
+/**
+ * Room for the checked words with their differences, and for a run of them, in UTF-16 code units.
+ */
+const MAX_DIFFERENCES_CHARS = 400;
+const MAX_RUN_CHARS = 180;
+
+const words = (text: string): string => inlineText(text, MAX_RUN_CHARS);
+
+/**
+ * A run of words: as it is, struck through where only the article has it, bold where only the
+ * quotation has.
+ */
+function differenceText({ kind, article, quote }: Difference): string {
+  const struck = `~~${words(article)}~~`;
+  const bold = `**${words(quote)}**`;
+  if (kind === 'kept') return words(article);
+  if (kind === 'left-out') return struck;
+  return kind === 'added' ? bold : `${struck} ${bold}`;
+}
+
+/** The checked words beside the article's, when they differ; '' when they do not. */
+function differencesText({ differences }: Origin): string {
+  if (differences.every(({ kind }) => kind === 'kept')) return '';
+  const runs = fitItems(differences.map(differenceText), ' ', more, MAX_DIFFERENCES_CHARS);
+  return joinLines([runs, `-# ${NOTE.differences}`]);
+}
+
+const hitOf = ({ excerpt, speaking }: Origin): Hit => ({
+  excerpt,
+  speaking: [speaking ?? { via: [] }],
+  alsoIn: [],
+  score: 1,
+});
+
+/**
+ * The verdict, what was checked, then the article's words, their speaker and how the checked ones
+ * differ.
+ */
+export function renderChecked(answer: CheckedAnswer, asked: Asked): Message {
+  const { verdict, origins, resolutions, searched } = answer;
+  const [first] = origins;
+  const difference = first === undefined ? '' : differencesText(first);
+  const texts = [
+    ...textDisplay(`### ${VERDICT[verdict]}`),
+    ...echo(asked.texts),
+    ...textDisplay(joinLines([resolutionNotes(resolutions), limitNotes(searched), difference])),
+  ];
+  const room = textRoom(texts);
+  const fitting = Math.min(MAX_ORIGINS, Math.floor(room / MIN_HIT_CHARS));
+  const shown = origins.slice(0, fitting).map(hitOf);
+  const colour = first === undefined ? REFUSAL_COLOUR : ANSWER_COLOUR;
+  return message([...texts, ...container(hitBlocks(shown, room), colour)]);
+}

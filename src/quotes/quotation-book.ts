@@ -1,0 +1,49 @@
+/** Every quotation of a coverage with its speaker, found by where it stands. */
+import type { Article, ArticleId } from '../corpus/article.ts';
+import type { Span } from '../text/span.ts';
+import { extractQuotations } from './extract-quotations.ts';
+import type { Quotation } from './quotation.ts';
+import { type Speaker, resolveSpeakers } from './speakers.ts';
+
+/** A quotation of an article; `speaker` is null where the article names nobody. */
+export interface Attributed {
+  readonly article: Article;
+  readonly quotation: Quotation;
+  readonly speaker: Speaker | null;
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The quotations of articles; never changes once made. */
+export class QuotationBook {
+  /** In the order of the articles, then of the text. */
+  readonly all: readonly Attributed[];
+  readonly speakers: readonly Speaker[];
+  readonly #byArticle = new Map<ArticleId, Attributed[]>();
+
+  /** @param onArticle - called after each article has been read */
+  constructor(articles: readonly Article[], onArticle?: () => void) {
+    const extracted = articles.map((article) => {
+      const quotations = extractQuotations(article);
+      onArticle?.();
+      return { article, quotations };
+    });
+    const resolved = resolveSpeakers(extracted);
+    this.speakers = resolved.speakers;
+    const articleOf = new Map(articles.map((article) => [article.id, article]));
+    for (const { article: id, quotation, speaker } of resolved.quotations) {
+      const article = articleOf.get(id);
+      if (article === undefined) continue;
+      const held = this.#byArticle.get(id) ?? [];
+      held.push({ article, quotation, speaker: speaker ?? null });
+      this.#byArticle.set(id, held);
+    }
+    this.all = [...this.#byArticle.values()].flat();
+  }
+
+  /** The quotations with words in `span`, in the order of the text. */
+  within({ id }: Article, span: Span): Attributed[] {
+    const held = this.#byArticle.get(id) ?? [];
+    return held.filter(({ quotation }) => quotation.content.some((piece) => overlaps(piece, span)));
+  }
+}
