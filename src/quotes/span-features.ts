@@ -1,0 +1,201 @@
+/** What tells, given a cue, whether a unit belongs to its source, its content or neither: hashed features. */
+import { hashWord, mix } from './hash.ts';
+import { posId } from './tokens.ts';
+import { LEXICAL, QUOTED, type Units } from './units.ts';
+
+export const MAX_SPAN_FEATURES = 80;
+/** The features at the front of the list that also weigh the step from the label before. */
+export const PAIR_FEATURES = 4;
+
+const OUTSIDE = 63;
+const COMMA = hashWord(',');
+const THAT = hashWord('that');
+const VERB = posId('VERB');
+const AUX = posId('AUX');
+const PUNCT = posId('PUNCT');
+
+const MAX_UNITS_AWAY = 90;
+const MAX_SENTENCES_BEFORE = 3;
+const MAX_SENTENCES_AFTER = 5;
+
+/** Running counts over the units of an article, for “how many commas lie between”. */
+export interface Landmarks {
+  readonly commas: Int32Array;
+  readonly verbs: Int32Array;
+  readonly quotes: Int32Array;
+  readonly cues: Int32Array;
+  readonly thats: Int32Array;
+  /** How likely the unit is a cue, in tenths. */
+  readonly likely: Uint8Array;
+  readonly sentenceStart: Int32Array;
+  readonly sentenceEnd: Int32Array;
+  readonly lastComma: Int32Array;
+}
+
+export function readLandmarks(units: Units, probability: Float32Array): Landmarks {
+  const { count, word, pos, sentence } = units;
+  const commas = new Int32Array(count + 1), verbs = new Int32Array(count + 1), quotes = new Int32Array(count + 1);
+  const cues = new Int32Array(count + 1), thats = new Int32Array(count + 1);
+  const likely = new Uint8Array(count);
+  const sentenceStart = new Int32Array(count), sentenceEnd = new Int32Array(count), lastComma = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const p = probability[at] ?? 0;
+    likely[at] = p < 0.03 ? 0 : p < 0.1 ? 1 : p < 0.25 ? 2 : p < 0.5 ? 3 : p < 0.75 ? 4 : p < 0.92 ? 5 : 6;
+    commas[at + 1] = (commas[at] ?? 0) + (word[at] === COMMA ? 1 : 0);
+    verbs[at + 1] = (verbs[at] ?? 0) + (pos[at] === VERB || pos[at] === AUX ? 1 : 0);
+    quotes[at + 1] = (quotes[at] ?? 0) + (pos[at] === QUOTED ? 1 : 0);
+    cues[at + 1] = (cues[at] ?? 0) + (p >= 0.4 ? 1 : 0);
+    thats[at + 1] = (thats[at] ?? 0) + (word[at] === THAT ? 1 : 0);
+    const same = at > 0 && sentence[at - 1] === sentence[at];
+    sentenceStart[at] = same ? (sentenceStart[at - 1] ?? at) : at;
+    lastComma[at] = same ? (word[at - 1] === COMMA ? at - 1 : (lastComma[at - 1] ?? -1)) : -1;
+  }
+  for (let at = count - 1; at >= 0; at -= 1) {
+    const same = at + 1 < count && sentence[at + 1] === sentence[at];
+    sentenceEnd[at] = same ? (sentenceEnd[at + 1] ?? at) : at;
+  }
+  return { commas, verbs, quotes, cues, thats, likely, sentenceStart, sentenceEnd, lastComma };
+}
+
+/** The units `[from, to)` around a cue in which its source and content are looked for: its paragraph, and not too far. */
+export function windowOf(units: Units, cue: number): [number, number] {
+  const { sentence, paragraph, count } = units;
+  const home = paragraph[cue] ?? 0;
+  const at = sentence[cue] ?? 0;
+  let from = cue, to = cue + 1;
+  while (from > 0 && cue - from < MAX_UNITS_AWAY && paragraph[from - 1] === home && at - (sentence[from - 1] ?? 0) <= MAX_SENTENCES_BEFORE) from -= 1;
+  while (to < count && to - cue < MAX_UNITS_AWAY && paragraph[to] === home && (sentence[to] ?? 0) - at <= MAX_SENTENCES_AFTER) to += 1;
+  return [from, to];
+}
+
+const step = (distance: number): number =>
+  distance <= 5 ? distance : distance <= 7 ? 6 : distance <= 10 ? 7 : distance <= 15 ? 8 : distance <= 25 ? 9 : 10;
+const least = (a: number, b: number): number => (a < b ? a : b);
+
+/** A feature extractor for one cue; writes hashed features of a unit into `into` and returns how many. */
+export function spanFeatures(units: Units, marks: Landmarks, cue: number, bits: number): (unit: number, into: Int32Array) => number {
+  const { word, pos, suffix, shape, lexical, sentence, paragraph, count } = units;
+  const { commas, verbs, quotes, cues, thats, likely, sentenceStart, sentenceEnd, lastComma } = marks;
+  const home = paragraph[cue] ?? 0;
+  const shift = 32 - bits;
+  const inside = (at: number): boolean => at >= 0 && at < count && paragraph[at] === home;
+  const W = (at: number): number => (inside(at) ? (word[at] ?? 0) : OUTSIDE);
+  const P = (at: number): number => (inside(at) ? (pos[at] ?? 0) : OUTSIDE);
+  const here = sentence[cue] ?? 0;
+  const cw = word[cue] ?? 0;
+  const cp = pos[cue] ?? 0;
+  const s0 = sentenceStart[cue] ?? 0, s1 = sentenceEnd[cue] ?? 0;
+  const between = (counts: Int32Array, a: number, b: number): number => (counts[b] ?? 0) - (counts[a] ?? 0);
+  const quoteLeft = least(between(quotes, s0, cue), 2);
+  const quoteRight = least(between(quotes, cue, s1 + 1), 2);
+  const nextQuote = inside(s1 + 1) && pos[s1 + 1] === QUOTED ? 1 : 0;
+  const prevQuote = inside(s0 - 1) && pos[s0 - 1] === QUOTED ? 1 : 0;
+  const adjacency =
+    (P(cue - 1) === QUOTED ? 1 : P(cue - 2) === QUOTED ? 2 : P(cue - 3) === QUOTED ? 3 : 0) * 4 +
+    (P(cue + 1) === QUOTED ? 1 : P(cue + 2) === QUOTED ? 2 : P(cue + 3) === QUOTED ? 3 : 0);
+  const quoteContext = mix(mix(quoteLeft * 9 + quoteRight * 3 + nextQuote, prevQuote), adjacency);
+  const cueContext = mix(mix(P(cue - 1), P(cue + 1)), cp);
+  const cueNext = mix(cw, W(cue + 1));
+  const cueWordContext = mix(mix(cw, P(cue - 1)), P(cue + 1));
+  const stage = likely[cue] ?? 0;
+  let size = 0;
+  let out = new Int32Array(0);
+  const add = (hash: number): void => {
+    out[size] = Math.imul(hash ^ Math.imul(size + 1, 0x27d4eb2f), 0x9e3779b1) >>> shift;
+    size += 1;
+  };
+  return (unit, into) => {
+    out = into;
+    size = 0;
+    const side = unit < cue ? 0 : unit > cue ? 1 : 2;
+    const near = unit < cue ? cue - unit : unit - cue;
+    const d = step(near);
+    const away = (sentence[unit] ?? 0) - here;
+    const sd = away < -2 ? -2 : away > 3 ? 3 : away;
+    const a = unit < cue ? unit + 1 : cue + 1, b = unit < cue ? cue : unit;
+    const nc = b > a ? least(between(commas, a, b), 3) : 0;
+    const nv = b > a ? least(between(verbs, a, b), 2) : 0;
+    const nq = b > a ? least(between(quotes, a, b), 2) : 0;
+    const nk = b > a ? least(between(cues, a, b), 2) : 0;
+    const nt = b > a ? least(between(thats, a, b), 1) : 0;
+    const w0 = W(unit), w1 = W(unit + 1), v1 = W(unit - 1);
+    const p0 = P(unit), p1 = P(unit + 1), p2 = P(unit + 2), q1 = P(unit - 1), q2 = P(unit - 2);
+    const lk = likely[unit] ?? 0;
+    const place = mix(side + 3 * (sd + 3), 7);
+    const way = mix(mix(mix(place, nc), nq), nk);
+    const p = mix(place, p0);
+    const w = mix(place, w0);
+    const st = sentenceStart[unit] ?? 0, en = sentenceEnd[unit] ?? 0;
+    const comma = lastComma[unit] ?? -1;
+    const opener = comma >= 0 && (side !== 1 || comma > cue) ? W(comma + 1) : W(st);
+    const fromComma = comma >= 0 ? unit - comma : 9;
+    const cuesRight = least(between(cues, unit + 1, en + 1), 2);
+    // pair features
+    add(mix(mix(q1, p0), place));
+    add(mix(w0, mix(side, near === 1 ? 1 : 0)));
+    add(mix(mix(v1, p0), side));
+    add(mix(mix(nk, d), side + 3 * (sd === 0 ? 1 : 0)));
+    // unit features
+    add(place);
+    add(p);
+    add(w);
+    add(mix(w0, way));
+    add(mix(mix(p, p1), 1));
+    add(mix(mix(p, q1), p1));
+    add(mix(mix(p, p1), p2));
+    add(mix(mix(p, q1), q2));
+    add(mix(w, v1));
+    add(mix(w, w1));
+    add(mix(p, d));
+    add(mix(mix(p, nc), nv));
+    add(mix(mix(place, d), cw));
+    add(mix(mix(p, cw), least(near, 3)));
+    add(mix(w, cw));
+    add(mix(mix(p0, way), quoteContext));
+    add(mix(mix(mix(nt, nc), mix(nv, side)), cw));
+    add(mix(mix(quoteContext, p), nq));
+    add(mix(mix(place, d), cueContext));
+    add(mix(mix(p, cueContext), nc));
+    add(mix(mix(place, least(unit - st, 3)), p0));
+    add(mix(mix(place, least(en - unit, 3)), p0));
+    add(mix(mix(lk, d), p));
+    add(mix(mix(lk, nk), mix(place, w0)));
+    add(mix(mix(cuesRight, nk), mix(p, nc)));
+    add(mix(mix(shape[unit - 1] ?? 0, shape[unit] ?? 0), mix(shape[unit + 1] ?? 0, side)));
+    add(mix(mix(suffix[unit] ?? 0, place), q1));
+    add(mix(mix(opener, nv), mix(place, nc)));
+    add(mix(mix(opener, p0), mix(side, least(fromComma, 3))));
+    add(mix(mix(opener, way), cueContext));
+    add(mix(way, cueNext));
+    add(mix(way, cueWordContext));
+    add(mix(mix(way, cueContext), p0));
+    add(mix(mix(mix(way, nv), d), nt));
+    add(mix(mix(w1, p0), place));
+    add(mix(mix(v1, p0), mix(place, p1)));
+    add(mix(mix(p, W(unit - 2)), q1));
+    add(mix(mix(p, W(unit + 2)), p1));
+    add(mix(mix(stage, place), mix(nc, nq)));
+    add(mix(mix(stage, p), cw));
+    add(mix(mix(lexical[unit] ?? 0, lexical[unit - 1] ?? 0), mix(place, p0)));
+    add(mix(mix(place, nk), mix(quoteContext, stage)));
+    if (p0 === QUOTED) {
+      const end = suffix[unit] ?? 0;
+      add(mix(mix(w0, end), place));
+      add(mix(mix(end, way), 3));
+      add(mix(mix(way, shape[unit] ?? 0), mix(q1, p1)));
+      add(mix(mix(v1, w1), side));
+      add(mix(mix(v1, w0), mix(side, nk)));
+      add(mix(mix(w1, w0), mix(side, nk)));
+      add(mix(mix(quoteContext, w0), way));
+      add(mix(mix(least(unit - st, 1), least(en - unit, 1)), mix(way, w0)));
+      add(mix(mix(cues[en + 1] === cues[st] ? 0 : 1, least(unit - st, 1)), mix(way, end)));
+    } else if (p0 === PUNCT) {
+      add(mix(mix(w0, w1), mix(place, nv)));
+      add(mix(mix(mix(w0, p1), p2), way));
+      add(mix(mix(w0, w1), mix(cw, side)));
+      add(mix(mix(w0, q1), mix(p1, cueContext)));
+    }
+    return size;
+  };
+}
+export const isSpeechWord = (units: Units, unit: number): boolean => units.lexical[unit] === LEXICAL.speech || units.lexical[unit] === LEXICAL.noun;
