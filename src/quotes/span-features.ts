@@ -1,81 +1,26 @@
 /** What tells, given a cue, whether a unit belongs to its source, its content or neither: hashed features. */
-import { hashWord, mix } from './hash.ts';
+import { mix } from './hash.ts';
 import { posId } from './tokens.ts';
-import { LEXICAL, QUOTED, type Units } from './units.ts';
+import { type Landmarks, countBetween as between } from './landmarks.ts';
+import { QUOTED, type Units } from './units.ts';
 
-export const MAX_SPAN_FEATURES = 80;
+export const MAX_SPAN_FEATURES = 100;
 /** The features at the front of the list that also weigh the step from the label before. */
 export const PAIR_FEATURES = 4;
 
 const OUTSIDE = 63;
-const COMMA = hashWord(',');
-const THAT = hashWord('that');
 const VERB = posId('VERB');
 const AUX = posId('AUX');
 const PUNCT = posId('PUNCT');
-
-const MAX_UNITS_AWAY = 90;
-const MAX_SENTENCES_BEFORE = 3;
-const MAX_SENTENCES_AFTER = 5;
-
-/** Running counts over the units of an article, for “how many commas lie between”. */
-export interface Landmarks {
-  readonly commas: Int32Array;
-  readonly verbs: Int32Array;
-  readonly quotes: Int32Array;
-  readonly cues: Int32Array;
-  readonly thats: Int32Array;
-  /** How likely the unit is a cue, in tenths. */
-  readonly likely: Uint8Array;
-  readonly sentenceStart: Int32Array;
-  readonly sentenceEnd: Int32Array;
-  readonly lastComma: Int32Array;
-}
-
-export function readLandmarks(units: Units, probability: Float32Array): Landmarks {
-  const { count, word, pos, sentence } = units;
-  const commas = new Int32Array(count + 1), verbs = new Int32Array(count + 1), quotes = new Int32Array(count + 1);
-  const cues = new Int32Array(count + 1), thats = new Int32Array(count + 1);
-  const likely = new Uint8Array(count);
-  const sentenceStart = new Int32Array(count), sentenceEnd = new Int32Array(count), lastComma = new Int32Array(count);
-  for (let at = 0; at < count; at += 1) {
-    const p = probability[at] ?? 0;
-    likely[at] = p < 0.03 ? 0 : p < 0.1 ? 1 : p < 0.25 ? 2 : p < 0.5 ? 3 : p < 0.75 ? 4 : p < 0.92 ? 5 : 6;
-    commas[at + 1] = (commas[at] ?? 0) + (word[at] === COMMA ? 1 : 0);
-    verbs[at + 1] = (verbs[at] ?? 0) + (pos[at] === VERB || pos[at] === AUX ? 1 : 0);
-    quotes[at + 1] = (quotes[at] ?? 0) + (pos[at] === QUOTED ? 1 : 0);
-    cues[at + 1] = (cues[at] ?? 0) + (p >= 0.4 ? 1 : 0);
-    thats[at + 1] = (thats[at] ?? 0) + (word[at] === THAT ? 1 : 0);
-    const same = at > 0 && sentence[at - 1] === sentence[at];
-    sentenceStart[at] = same ? (sentenceStart[at - 1] ?? at) : at;
-    lastComma[at] = same ? (word[at - 1] === COMMA ? at - 1 : (lastComma[at - 1] ?? -1)) : -1;
-  }
-  for (let at = count - 1; at >= 0; at -= 1) {
-    const same = at + 1 < count && sentence[at + 1] === sentence[at];
-    sentenceEnd[at] = same ? (sentenceEnd[at + 1] ?? at) : at;
-  }
-  return { commas, verbs, quotes, cues, thats, likely, sentenceStart, sentenceEnd, lastComma };
-}
-
-/** The units `[from, to)` around a cue in which its source and content are looked for: its paragraph, and not too far. */
-export function windowOf(units: Units, cue: number): [number, number] {
-  const { sentence, paragraph, count } = units;
-  const home = paragraph[cue] ?? 0;
-  const at = sentence[cue] ?? 0;
-  let from = cue, to = cue + 1;
-  while (from > 0 && cue - from < MAX_UNITS_AWAY && paragraph[from - 1] === home && at - (sentence[from - 1] ?? 0) <= MAX_SENTENCES_BEFORE) from -= 1;
-  while (to < count && to - cue < MAX_UNITS_AWAY && paragraph[to] === home && (sentence[to] ?? 0) - at <= MAX_SENTENCES_AFTER) to += 1;
-  return [from, to];
-}
 
 const step = (distance: number): number =>
   distance <= 5 ? distance : distance <= 7 ? 6 : distance <= 10 ? 7 : distance <= 15 ? 8 : distance <= 25 ? 9 : 10;
 const least = (a: number, b: number): number => (a < b ? a : b);
 
-/** A feature extractor for one cue; writes hashed features of a unit into `into` and returns how many. */
-export function spanFeatures(units: Units, marks: Landmarks, cue: number, bits: number): (unit: number, into: Int32Array) => number {
+/** A feature extractor for one cue; writes the features of a unit to `into` from an offset on and returns how many. */
+export function spanFeatures(units: Units, marks: Landmarks, cue: number, bits: number, into: Int32Array): (unit: number, offset: number) => number {
   const { word, pos, suffix, shape, lexical, sentence, paragraph, count } = units;
-  const { commas, verbs, quotes, cues, thats, likely, sentenceStart, sentenceEnd, lastComma } = marks;
+  const { commas, verbs, quotes, cues, thats, likely, sentenceStart, sentenceEnd, lastComma, nextCue, lastCue } = marks;
   const home = paragraph[cue] ?? 0;
   const shift = 32 - bits;
   const inside = (at: number): boolean => at >= 0 && at < count && paragraph[at] === home;
@@ -85,7 +30,6 @@ export function spanFeatures(units: Units, marks: Landmarks, cue: number, bits: 
   const cw = word[cue] ?? 0;
   const cp = pos[cue] ?? 0;
   const s0 = sentenceStart[cue] ?? 0, s1 = sentenceEnd[cue] ?? 0;
-  const between = (counts: Int32Array, a: number, b: number): number => (counts[b] ?? 0) - (counts[a] ?? 0);
   const quoteLeft = least(between(quotes, s0, cue), 2);
   const quoteRight = least(between(quotes, cue, s1 + 1), 2);
   const nextQuote = inside(s1 + 1) && pos[s1 + 1] === QUOTED ? 1 : 0;
@@ -98,14 +42,26 @@ export function spanFeatures(units: Units, marks: Landmarks, cue: number, bits: 
   const cueNext = mix(cw, W(cue + 1));
   const cueWordContext = mix(mix(cw, P(cue - 1)), P(cue + 1));
   const stage = likely[cue] ?? 0;
+  // A quotation right before the subject of the cue: what follows the cue is hardly ever content.
+  let back = cue - 1;
+  while (back > s0 && cue - back < 14 && pos[back] !== QUOTED && pos[back] !== VERB) back -= 1;
+  const quotedBefore = quoteLeft === 0 ? 0 : pos[back] === QUOTED ? 1 : 2;
+  const cueStart = least(cue - s0, 4);
+  const cueEnd = least(s1 - cue, 4);
+  const cuePlace = cueStart * 5 + cueEnd;
+  const frameCues = least(between(cues, s0, s1 + 1), 3);
+  const lastVerb = (unit: number, cueAt: number): number => {
+    for (let at = unit - 1, n = 0; at >= 0 && at !== cueAt && n < 12; at -= 1, n += 1) if (pos[at] === VERB || pos[at] === AUX) return suffix[at] ?? 0;
+    return 0;
+  };
   let size = 0;
-  let out = new Int32Array(0);
+  let base = 0;
   const add = (hash: number): void => {
-    out[size] = Math.imul(hash ^ Math.imul(size + 1, 0x27d4eb2f), 0x9e3779b1) >>> shift;
+    into[base + size] = Math.imul(hash ^ Math.imul(size + 1, 0x27d4eb2f), 0x9e3779b1) >>> shift;
     size += 1;
   };
-  return (unit, into) => {
-    out = into;
+  return (unit, offset) => {
+    base = offset;
     size = 0;
     const side = unit < cue ? 0 : unit > cue ? 1 : 2;
     const near = unit < cue ? cue - unit : unit - cue;
@@ -178,7 +134,34 @@ export function spanFeatures(units: Units, marks: Landmarks, cue: number, bits: 
     add(mix(mix(stage, p), cw));
     add(mix(mix(lexical[unit] ?? 0, lexical[unit - 1] ?? 0), mix(place, p0)));
     add(mix(mix(place, nk), mix(quoteContext, stage)));
+    add(mix(mix(place, nc), mix(cuePlace, p0)));
+    add(mix(mix(way, nv), cuePlace));
+    add(mix(mix(place, nc), mix(cueEnd, cw)));
+    add(mix(mix(frameCues, place), mix(nk, nc)));
+    add(mix(mix(side, nk), mix(nv, p0)));
+    add(mix(mix(side, away === 0 ? 1 : 0), mix(lastVerb(unit, cue), nc)));
+    const inCue = least(between(cues, st, en + 1), 1);
+    const starts = unit === st ? 1 : 0, ends = en - unit <= 1 ? 1 : 0;
+    add(mix(mix(side, away === 0 ? 1 : 0), mix(inCue, mix(starts, ends + 2 * (p0 === QUOTED ? 1 : 0)))));
+    const after = nextCue[unit] ?? -1;
+    const other = after === cue ? (nextCue[cue] ?? -1) : after;
+    const od = other < 0 ? 9 : other === cue ? 8 : least(other - unit, 7);
+    const os = other < 0 ? 0 : (suffix[other] ?? 0);
+    add(mix(mix(w0, od), side));
+    add(mix(mix(mix(p0, p1), od), place));
+    add(mix(mix(os, w0), mix(least(od, 4), side)));
+    add(mix(mix(p0, od), mix(nc, mix(nk, side))));
+    const before = lastCue[unit] ?? -1;
+    const bd = before < 0 ? 9 : before === cue ? 8 : least(unit - before, 7);
+    add(mix(mix(p0, bd), mix(place, nk)));
+    add(mix(mix(before < 0 ? 0 : (suffix[before] ?? 0), w0), mix(least(bd, 4), side)));
+    add(mix(mix(mix(quotedBefore, p0), mix(side, nc)), nq));
+    add(mix(mix(mix(quotedBefore, w0), mix(side, nc)), least(near, 3)));
+    add(mix(mix(mix(quotedBefore, d), mix(place, nq)), 5));
     if (p0 === QUOTED) {
+      add(mix(mix(side, inCue), mix(starts, mix(nk, nq))));
+      add(mix(mix(side, inCue), mix(starts, mix(nk, quoteContext))));
+      add(mix(mix(side, inCue), mix(starts * 2 + ends, mix(nk, stage))));
       const end = suffix[unit] ?? 0;
       add(mix(mix(w0, end), place));
       add(mix(mix(end, way), 3));
@@ -198,4 +181,3 @@ export function spanFeatures(units: Units, marks: Landmarks, cue: number, bits: 
     return size;
   };
 }
-export const isSpeechWord = (units: Units, unit: number): boolean => units.lexical[unit] === LEXICAL.speech || units.lexical[unit] === LEXICAL.noun;

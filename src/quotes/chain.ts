@@ -1,0 +1,126 @@
+/** Scores of a chain of labels over a stretch of units: how likely each labelling is, and the best one. */
+
+/** Labels of a unit as seen from one cue. */
+export const LABEL = { other: 0, source: 1, content: 2, cue: 3 } as const;
+export const LABELS = 4;
+
+/**
+ * Log-linear scores of a chain of `length` units. `unit[i·4 + y]` is the score of label `y` at unit `i`; `pair[i·16 + x·4 + y]`
+ * that of `y` at `i` after `x` at `i − 1`. The arrays may be longer than needed.
+ */
+export interface Chain {
+  length: number;
+  readonly unit: Float64Array;
+  readonly pair: Float64Array;
+}
+
+/** An empty chain that can hold `capacity` units. */
+export const makeChain = (capacity: number): Chain => ({
+  length: 0,
+  unit: new Float64Array(capacity * LABELS),
+  pair: new Float64Array(capacity * LABELS * LABELS),
+});
+
+/** A score that rules a label out. */
+export const RULED_OUT = -50;
+
+/** log(eᵃ + eᵇ + eᶜ + eᵈ) without overflow. */
+export function logSum(a: number, b: number, c: number, d: number): number {
+  const top = Math.max(a, b, c, d);
+  return (
+    top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top) + Math.exp(d - top))
+  );
+}
+
+/**
+ * Fills `into` (as long as `chain.unit`) with the log of the summed scores of all labellings up to each unit and label;
+ * returns that of all labellings of the chain. The forward algorithm.
+ */
+export function forward({ length, unit, pair }: Chain, into: Float64Array): number {
+  for (let label = 0; label < LABELS; label += 1) into[label] = unit[label] ?? 0;
+  for (let at = 1; at < length; at += 1) {
+    const before = (at - 1) * LABELS;
+    for (let label = 0; label < LABELS; label += 1) {
+      const step = at * 16 + label;
+      into[at * LABELS + label] =
+        (unit[at * LABELS + label] ?? 0) +
+        logSum(
+          (into[before] ?? 0) + (pair[step] ?? 0),
+          (into[before + 1] ?? 0) + (pair[step + 4] ?? 0),
+          (into[before + 2] ?? 0) + (pair[step + 8] ?? 0),
+          (into[before + 3] ?? 0) + (pair[step + 12] ?? 0),
+        );
+    }
+  }
+  const last = (length - 1) * LABELS;
+  return logSum(into[last] ?? 0, into[last + 1] ?? 0, into[last + 2] ?? 0, into[last + 3] ?? 0);
+}
+
+/** The score of the labelling that calls every unit {@link LABEL.other}. */
+export function scoreOfNothing({ length, unit, pair }: Chain): number {
+  let score = unit[0] ?? 0;
+  for (let at = 1; at < length; at += 1) score += (unit[at * LABELS] ?? 0) + (pair[at * 16] ?? 0);
+  return score;
+}
+
+/** Labels of the search states: other, content, cue before the source; the source; other, content, cue after it. */
+const STATE_LABELS = [
+  LABEL.other,
+  LABEL.content,
+  LABEL.cue,
+  LABEL.source,
+  LABEL.other,
+  LABEL.content,
+  LABEL.cue,
+] as const;
+const SOURCE_STATE = 3;
+const STATES = STATE_LABELS.length;
+
+/** A source is one run of units: no way back to the states before it, nor to it from those after. */
+const mayFollow = (before: number, state: number): boolean =>
+  before < SOURCE_STATE
+    ? state <= SOURCE_STATE
+    : before === SOURCE_STATE
+      ? state >= SOURCE_STATE
+      : state > SOURCE_STATE;
+
+/** For every state the states it may follow. */
+const PREDECESSORS = STATE_LABELS.map((_, state) =>
+  STATE_LABELS.flatMap((_label, before) => (mayFollow(before, state) ? [before] : [])),
+);
+
+/**
+ * The best labelling with at most one run of {@link LABEL.source}; `sourceBonus` is added to the score of those that
+ * have one. The Viterbi algorithm.
+ */
+export function bestLabels({ length, unit, pair }: Chain, sourceBonus: number): Uint8Array {
+  const from = new Uint8Array(length * STATES);
+  let scores: number[] = STATE_LABELS.map((label, state) =>
+    state <= SOURCE_STATE ? (unit[label] ?? 0) : -Infinity,
+  );
+  for (let at = 1; at < length; at += 1) {
+    const next: number[] = [];
+    for (let state = 0; state < STATES; state += 1) {
+      const label = STATE_LABELS[state] ?? 0;
+      let best = -Infinity;
+      for (const before of PREDECESSORS[state] ?? []) {
+        const step = at * 16 + (STATE_LABELS[before] ?? 0) * LABELS + label;
+        const score = (scores[before] ?? 0) + (pair[step] ?? 0);
+        if (score > best) {
+          best = score;
+          from[at * STATES + state] = before;
+        }
+      }
+      next.push(best + (unit[at * LABELS + label] ?? 0));
+    }
+    scores = next;
+  }
+  const final = scores.map((score, state) => score + (state >= SOURCE_STATE ? sourceBonus : 0));
+  let state = final.indexOf(Math.max(...final));
+  const labels = new Uint8Array(length);
+  for (let at = length - 1; at >= 0; at -= 1) {
+    labels[at] = STATE_LABELS[state] ?? 0;
+    state = from[at * STATES + state] ?? 0;
+  }
+  return labels;
+}

@@ -1,0 +1,72 @@
+/** Which words of an article are somebody's, how they are reported, and by whom. */
+import { type Span, span } from '../text/span.ts';
+import { type Attribution, learnedAttributions } from './attributions.ts';
+import { withContinuations } from './continuations.ts';
+import { cueProbabilities } from './cues.ts';
+import { readLandmarks } from './landmarks.ts';
+import { type Model, readModel } from './model.ts';
+import type { Quotation, QuotationKind } from './quotation.ts';
+import { spanScorer } from './span-scores.ts';
+import { readTokens } from './tokens.ts';
+import { LEXICAL, QUOTED, type Units, readUnits } from './units.ts';
+
+/** The spans of a sorted list of units; neighbours are one span. */
+function spansOf({ tokens, from, to }: Units, units: readonly number[]): Span[] {
+  const found: Span[] = [];
+  let first = 0;
+  for (const [index, unit] of units.entries()) {
+    if (units[index + 1] === unit + 1) continue;
+    const begin = tokens.start[from[units[first] ?? 0] ?? 0] ?? 0;
+    found.push(span(begin, tokens.end[(to[unit] ?? 1) - 1] ?? 0));
+    first = index + 1;
+  }
+  return found;
+}
+
+/** How words are reported: by the quotation marks around them. */
+function kindOf({ pos, shape }: Units, content: readonly number[]): QuotationKind {
+  const quoted = content.filter((unit) => pos[unit] === QUOTED).length;
+  if (quoted === 0) return 'indirect';
+  // Signs between two quotations do not make them mixed.
+  const bare = content.some((unit) => pos[unit] !== QUOTED && shape[unit] !== 0);
+  return bare ? 'mixed' : 'direct';
+}
+
+/** Whether a cue reports speech rather than a belief or a deed. */
+const isSpeech = ({ lexical }: Units, cue: number): boolean =>
+  lexical[cue] === LEXICAL.speech || lexical[cue] === LEXICAL.noun;
+
+/** The attributions of an article, learned step and continuations, in the order of the text. */
+function attributionsOf(units: Units, model: Model): Attribution[] {
+  const probabilities = cueProbabilities(units, model.cues);
+  const marks = readLandmarks(units, probabilities);
+  const score = spanScorer(model, units, marks);
+  const learned = learnedAttributions(units, probabilities, score);
+  return withContinuations({ units, marks, probabilities, score }, learned);
+}
+
+/** The weights beside this file, read when first needed. */
+let shipped: Model | undefined;
+
+/**
+ * The quotations of a text, in the order of their content. No word is content of two. Time grows linearly with the text.
+ */
+export function extractQuotations(
+  { text }: { readonly text: string },
+  model: Model = (shipped ??= readModel()),
+): Quotation[] {
+  const units = readUnits(readTokens(text));
+  return attributionsOf(units, model).flatMap(({ cue, content, source }) => {
+    const kind = kindOf(units, content);
+    if (kind !== 'direct' && !isSpeech(units, cue)) return [];
+    return [
+      {
+        kind,
+        content: spansOf(units, content),
+        cue: spansOf(units, [cue]),
+        source: source.length > 0 ? spansOf(units, source) : null,
+        relays: [],
+      },
+    ];
+  });
+}
