@@ -6,7 +6,9 @@ import { MAX_WINDOW_UNITS } from './window.ts';
 
 /** A cue with its content and source, each a list of units in order; `source` may be empty. */
 export interface Attribution {
+  /** The word that stands for the cue, and all of its words. */
   readonly cue: number;
+  readonly phrase: readonly number[];
   readonly content: readonly number[];
   readonly source: readonly number[];
   /** Probability that the cue has no content at all. */
@@ -33,16 +35,18 @@ export function readScores({ from, chain }: SpanScores, cue: number): Attributio
 export function readLabels(
   { from, chain }: SpanScores,
   cue: number,
-): Pick<Attribution, 'cue' | 'content' | 'source'> {
+): Omit<Attribution, 'doubt'> {
   forceLabel({ from, chain }, cue, LABEL.cue);
   const labels = bestLabels(chain, SOURCE_BONUS);
+  const phrase: number[] = [];
   const content: number[] = [];
   const source: number[] = [];
   for (const [at, label] of labels.entries()) {
     if (label === LABEL.content) content.push(from + at);
     else if (label === LABEL.source) source.push(from + at);
+    else if (label === LABEL.cue) phrase.push(from + at);
   }
-  return { cue, content, source };
+  return { cue, phrase, content, source };
 }
 
 /** Leaves a unit of the window no other label than `wanted`. */

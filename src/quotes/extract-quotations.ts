@@ -32,9 +32,22 @@ function kindOf({ pos, shape }: Units, content: readonly number[]): QuotationKin
   return bare ? 'mixed' : 'direct';
 }
 
-/** Whether a cue reports speech rather than a belief or a deed. */
-const isSpeech = ({ lexical }: Units, cue: number): boolean =>
-  lexical[cue] === LEXICAL.speech || lexical[cue] === LEXICAL.noun;
+/** A quotation of at least this many tokens, marks included, is reported as speech whatever the cue. */
+const MIN_QUOTED_TOKENS = 5;
+
+/** Whether words are reported as speech rather than as a belief or a deed. */
+function isSpeech({ lexical, pos, from, to, shape }: Units, attribution: Attribution): boolean {
+  const { phrase, content } = attribution;
+  return (
+    phrase.some(
+      (unit) =>
+        lexical[unit] === LEXICAL.speech || lexical[unit] === LEXICAL.noun || shape[unit] === 0,
+    ) ||
+    content.some(
+      (unit) => pos[unit] === QUOTED && (to[unit] ?? 0) - (from[unit] ?? 0) >= MIN_QUOTED_TOKENS,
+    )
+  );
+}
 
 /** The attributions of an article, learned step and continuations, in the order of the text. */
 function attributionsOf(units: Units, model: Model): Attribution[] {
@@ -56,14 +69,15 @@ export function extractQuotations(
   model: Model = (shipped ??= readModel()),
 ): Quotation[] {
   const units = readUnits(readTokens(text));
-  return attributionsOf(units, model).flatMap(({ cue, content, source }) => {
+  return attributionsOf(units, model).flatMap((attribution) => {
+    const { phrase, content, source } = attribution;
     const kind = kindOf(units, content);
-    if (kind !== 'direct' && !isSpeech(units, cue)) return [];
+    if (kind !== 'direct' && !isSpeech(units, attribution)) return [];
     return [
       {
         kind,
         content: spansOf(units, content),
-        cue: spansOf(units, [cue]),
+        cue: spansOf(units, phrase),
         source: source.length > 0 ? spansOf(units, source) : null,
         relays: [],
       },

@@ -1,4 +1,5 @@
 /** Where commas, verbs, quotations and likely cues stand: running counts that answer “how many lie between” at once. */
+import { type Clauses, readClauses } from './clauses.ts';
 import { hashWord } from './hash.ts';
 import { posId } from './tokens.ts';
 import { QUOTED, type Units } from './units.ts';
@@ -18,6 +19,7 @@ export interface Landmarks {
   readonly lastComma: Int32Array;
   readonly lastCue: Int32Array;
   readonly nextCue: Int32Array;
+  readonly clauses: Clauses;
 }
 
 /** Upper ends of the steps of likelihood. */
@@ -87,6 +89,7 @@ export function readLandmarks(units: Units, probabilities: Float32Array): Landma
     lastComma: lastBefore(units, (unit) => word[unit] === COMMA),
     lastCue: lastBefore(units, isSeen),
     nextCue,
+    clauses: readClauses(units, probabilities),
   };
 }
 

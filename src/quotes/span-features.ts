@@ -4,9 +4,9 @@ import { posId } from './tokens.ts';
 import { type Landmarks, countBetween as between } from './landmarks.ts';
 import { QUOTED, type Units } from './units.ts';
 
-export const MAX_SPAN_FEATURES = 100;
+export const MAX_SPAN_FEATURES = 120;
 /** The features at the front of the list that also weigh the step from the label before. */
-export const PAIR_FEATURES = 4;
+export const PAIR_FEATURES = 6;
 
 const OUTSIDE = 63;
 const VERB = posId('VERB');
@@ -20,7 +20,8 @@ const least = (a: number, b: number): number => (a < b ? a : b);
 /** A feature extractor for one cue; writes the features of a unit to `into` from an offset on and returns how many. */
 export function spanFeatures(units: Units, marks: Landmarks, cue: number, bits: number, into: Int32Array): (unit: number, offset: number) => number {
   const { word, pos, suffix, shape, lexical, sentence, paragraph, count } = units;
-  const { commas, verbs, quotes, cues, thats, likely, sentenceStart, sentenceEnd, lastComma, nextCue, lastCue } = marks;
+  const { commas, verbs, quotes, cues, thats, likely, sentenceStart, sentenceEnd, lastComma, nextCue, lastCue, clauses } = marks;
+  const cueClause = clauses.of[cue] ?? 0;
   const home = paragraph[cue] ?? 0;
   const shift = 32 - bits;
   const inside = (at: number): boolean => at >= 0 && at < count && paragraph[at] === home;
@@ -86,7 +87,13 @@ export function spanFeatures(units: Units, marks: Landmarks, cue: number, bits: 
     const opener = comma >= 0 && (side !== 1 || comma > cue) ? W(comma + 1) : W(st);
     const fromComma = comma >= 0 ? unit - comma : 9;
     const cuesRight = least(between(cues, unit + 1, en + 1), 2);
+    const k = clauses.of[unit] ?? 0;
+    const rc = k - cueClause < -4 ? -4 : k - cueClause > 4 ? 4 : k - cueClause;
+    const ks = clauses.shape[k] ?? 0, ko = clauses.opener[k] ?? 0, kv = clauses.verb[k] ?? 0;
+    const opens = unit === 0 || clauses.of[unit - 1] !== k ? 1 : 0;
     // pair features
+    add(0);
+    add(opens === 1 ? mix(mix(ks, rc), 1) : rc);
     add(mix(mix(q1, p0), place));
     add(mix(w0, mix(side, near === 1 ? 1 : 0)));
     add(mix(mix(v1, p0), side));
@@ -140,6 +147,16 @@ export function spanFeatures(units: Units, marks: Landmarks, cue: number, bits: 
     add(mix(mix(frameCues, place), mix(nk, nc)));
     add(mix(mix(side, nk), mix(nv, p0)));
     add(mix(mix(side, away === 0 ? 1 : 0), mix(lastVerb(unit, cue), nc)));
+    add(mix(mix(ko, rc), sd));
+    add(mix(mix(ks, rc), sd));
+    add(mix(mix(kv, ko), mix(side, sd)));
+    add(mix(mix(ks, clauses.shape[k + 1] ?? 0), mix(rc, sd)));
+    add(mix(mix(ks, clauses.shape[k - 1] ?? 0), mix(rc, sd)));
+    add(mix(mix(cw, ko), rc));
+    add(mix(mix(cw, ks), rc));
+    add(mix(mix(p0, rc), mix(clauses.openerPos[k] ?? 0, kv === 0 ? 0 : 1)));
+    add(mix(mix(rc, quotedBefore), mix(sd, kv === 0 ? 0 : 1)));
+    add(mix(mix(rc, quoteContext), mix(sd, opens)));
     const inCue = least(between(cues, st, en + 1), 1);
     const starts = unit === st ? 1 : 0, ends = en - unit <= 1 ? 1 : 0;
     add(mix(mix(side, away === 0 ? 1 : 0), mix(inCue, mix(starts, ends + 2 * (p0 === QUOTED ? 1 : 0)))));
