@@ -1,4 +1,4 @@
-/** Whose words are the quoted stretches that no cue has claimed: those of a cue of their sentence, or of the speaker before. */
+/** Whose words are the quoted stretches that no cue has claimed: of a cue of their sentence, by a pattern, or the speaker's before. */
 import {
   type Attribution,
   forceLabel,
@@ -7,6 +7,7 @@ import {
 } from './attributions.ts';
 import { LABEL, LABELS, forward } from './chain.ts';
 import type { Landmarks } from './landmarks.ts';
+import { patternAttribution } from './pattern-match.ts';
 import type { SpanScores } from './span-scores.ts';
 import { posId } from './tokens.ts';
 import { QUOTED, type Units } from './units.ts';
@@ -101,6 +102,12 @@ export function withContinuations(
     return best;
   };
 
+  /** What the table of patterns says, unless the word it takes for the cue is taken. */
+  const freePattern = (stretch: number): Attribution | undefined => {
+    const found = patternAttribution(units, stretch);
+    return found === undefined || taken[found.cue] === 1 || byCue.has(found.cue) ? undefined : found;
+  };
+
   for (const attribution of attributions) keep(attribution);
   let latest: Attribution | undefined;
   for (let unit = 0; unit < count; unit += 1) {
@@ -108,7 +115,7 @@ export function withContinuations(
     if (isQuoted(unit) && taken[unit] === 0 && size >= MIN_TOKENS) {
       const start = marks.sentenceStart[unit] ?? 0;
       const isAlone = areSilent(start, (marks.sentenceEnd[unit] ?? 0) + 1);
-      const claimed = isAlone ? undefined : claimant(unit);
+      const claimed = isAlone ? undefined : (claimant(unit) ?? freePattern(unit));
       if (claimed !== undefined) {
         keep(claimed);
       } else if (latest !== undefined && areSilent(start, unit)) {

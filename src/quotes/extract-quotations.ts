@@ -1,11 +1,13 @@
 /** Which words of an article are somebody's, how they are reported, and by whom. */
-import { type Span, span } from '../text/span.ts';
+import { type Span, slice, span } from '../text/span.ts';
 import { type Attribution, learnedAttributions } from './attributions.ts';
 import { withContinuations } from './continuations.ts';
 import { cueProbabilities } from './cues.ts';
 import { readLandmarks } from './landmarks.ts';
 import { type Model, readModel } from './model.ts';
-import type { Quotation, QuotationKind } from './quotation.ts';
+import type { Quotation, QuotationKind, Relay } from './quotation.ts';
+import { type RelayedAttribution, withRelays } from './relays.ts';
+import { speakingUnits } from './sources.ts';
 import { spanScorer } from './span-scores.ts';
 import { readTokens } from './tokens.ts';
 import { LEXICAL, QUOTED, type Units, readUnits } from './units.ts';
@@ -21,6 +23,13 @@ function spansOf({ tokens, from, to }: Units, units: readonly number[]): Span[] 
     first = index + 1;
   }
   return found;
+}
+
+/** A relay by the units of its name. */
+function relayOf(units: Units, relay: readonly number[]): Relay {
+  const source = spansOf(units, relay);
+  const name = source.map((place) => slice(units.tokens.text, place)).join(' ');
+  return { name: name.replaceAll(/\s+/gu, ' '), source };
 }
 
 /** How words are reported: by the quotation marks around them. */
@@ -50,12 +59,13 @@ function isSpeech({ lexical, pos, from, to, shape }: Units, attribution: Attribu
 }
 
 /** The attributions of an article, learned step and continuations, in the order of the text. */
-function attributionsOf(units: Units, model: Model): Attribution[] {
+function attributionsOf(units: Units, model: Model): RelayedAttribution[] {
   const probabilities = cueProbabilities(units, model.cues);
   const marks = readLandmarks(units, probabilities);
   const score = spanScorer(model, units, marks);
   const learned = learnedAttributions(units, probabilities, score);
-  return withContinuations({ units, marks, probabilities, score }, learned);
+  const claims = { units, marks, probabilities, score };
+  return withRelays(claims, withContinuations(claims, learned));
 }
 
 /** The weights beside this file, read when first needed. */
@@ -70,7 +80,8 @@ export function extractQuotations(
 ): Quotation[] {
   const units = readUnits(readTokens(text));
   return attributionsOf(units, model).flatMap((attribution) => {
-    const { phrase, content, source } = attribution;
+    const { cue, phrase, content, relays } = attribution;
+    const source = speakingUnits(units, attribution.source, cue);
     const kind = kindOf(units, content);
     if (kind !== 'direct' && !isSpeech(units, attribution)) return [];
     return [
@@ -79,7 +90,7 @@ export function extractQuotations(
         content: spansOf(units, content),
         cue: spansOf(units, phrase),
         source: source.length > 0 ? spansOf(units, source) : null,
-        relays: [],
+        relays: relays.map((relay) => relayOf(units, relay)),
       },
     ];
   });

@@ -31,8 +31,8 @@ export interface SpanLesson {
 const UNIT_BITS = 20;
 const PAIR_BITS = 16;
 const PAIR_COLUMNS = LABELS * LABELS;
-const EPOCHS = 8;
-const AVERAGED_EPOCHS = 5;
+const EPOCHS = 16;
+const AVERAGED_EPOCHS = 12;
 const SNAPSHOTS_AN_EPOCH = 3;
 const SCHEDULE: Schedule = { rate: 0.15, decay: 0.003, calm: 1 };
 /** Share of a unit's features left out at random, so that no feature leans on another: the step that helped most. */
