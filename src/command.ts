@@ -4,7 +4,10 @@ import { z } from 'zod';
 import type { Answer } from './answers/answer.ts';
 import type { Coverage } from './answers/coverage.ts';
 
-/** One suggestion: `label` is read by people, `value` is what the command gets (≤ 100 characters each). */
+/**
+ * One suggestion: `label` is read by people, `value` is what the command gets (≤ 100 characters
+ * each).
+ */
 export interface Choice {
   readonly label: string;
   readonly value: string;
@@ -42,7 +45,9 @@ export type InputOf<Specs extends OptionSpecs> = {
   readonly [Name in Exclude<keyof Specs, RequiredName<Specs>>]?: ValueOf<Specs[Name]> | undefined;
 };
 
-/** Option values as they arrive, by option name, before they are checked against the declaration. */
+/**
+ * Option values as they arrive, by option name, before they are checked against the declaration.
+ */
 export type RawInput = Readonly<Record<string, string | boolean>>;
 
 /** A command: its declaration, and the answer it gives. */
@@ -50,8 +55,6 @@ export interface Command {
   readonly name: string;
   readonly description: string;
   readonly options: OptionSpecs;
-  /** The text option whose value a reply shows, so that its other pages can be asked for. */
-  readonly subject?: string;
   /** The answer; a value that breaks the declaration gives an `invalid` answer. */
   readonly answer: (input: RawInput, coverage: Coverage) => Answer;
 }
@@ -61,7 +64,6 @@ export interface CommandDeclaration<Specs extends OptionSpecs> {
   readonly name: string;
   readonly description: string;
   readonly options: Specs;
-  readonly subject?: keyof Specs & string;
   readonly run: (input: InputOf<Specs>, coverage: Coverage) => Answer;
 }
 
@@ -69,15 +71,18 @@ export interface CommandDeclaration<Specs extends OptionSpecs> {
 const expectation = (spec: OptionSpec): string =>
   spec.type === 'flag' ? 'true or false' : `text of at most ${spec.maxLength} characters`;
 
-function schemaOf<Specs extends OptionSpecs>(specs: Specs): z.ZodType<InputOf<Specs>> {
-  const fields = Object.entries(specs).map(([name, spec]) => {
-    const value = spec.type === 'flag' ? z.boolean() : z.string().max(spec.maxLength);
-    return [name, spec.required ? value : value.optional()] as const;
-  });
-  // The mapped type cannot be followed through Object.fromEntries: this is the one place that knows
-  // that a field was made for every declared option.
-  return z.strictObject(Object.fromEntries(fields)) as unknown as z.ZodType<InputOf<Specs>>;
-}
+const valueSchema = (spec: OptionSpec): z.ZodType =>
+  spec.type === 'flag' ? z.boolean() : z.string().max(spec.maxLength);
+
+const schemaOf = (specs: OptionSpecs): z.ZodObject =>
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(specs).map(([name, spec]) => {
+        const value = valueSchema(spec);
+        return [name, spec.required ? value : value.optional()] as const;
+      }),
+    ),
+  );
 
 /** The command that a declaration describes; its input is checked before `run` sees it. */
 export function defineCommand<const Specs extends OptionSpecs>(
@@ -85,12 +90,13 @@ export function defineCommand<const Specs extends OptionSpecs>(
 ): Command {
   const { run, ...declared } = declaration;
   const schema = schemaOf(declaration.options);
+  const isInput = (input: RawInput): input is RawInput & InputOf<Specs> =>
+    schema.safeParse(input).success;
   return {
     ...declared,
     answer: (input, coverage) => {
-      const checked = schema.safeParse(input);
-      if (checked.success) return run(checked.data, coverage);
-      const option = String(checked.error.issues[0]?.path[0] ?? 'unknown');
+      if (isInput(input)) return run(input, coverage);
+      const option = String(schema.safeParse(input).error?.issues[0]?.path[0] ?? 'unknown');
       const spec = declaration.options[option];
       return {
         kind: 'invalid',

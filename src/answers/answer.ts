@@ -66,7 +66,10 @@ export interface SourcesAnswer {
   readonly kind: 'sources';
   /** What was asked for; absent when everything held is listed. */
   readonly wanted?: string;
-  /** `unknown`: nothing is about what was wanted, and `articles` lists all that is held. */
+  /**
+   * `unknown`: nothing is of that name or about that topic; for a name `articles` then lists all
+   * that is held.
+   */
   readonly match: 'all' | 'article' | 'outlet' | 'topic' | 'unknown';
   readonly articles: readonly Article[];
   readonly resolutions: readonly Resolution[];

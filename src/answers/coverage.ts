@@ -1,12 +1,61 @@
 /** The coverage that is served: its articles and everything that is looked up in them. */
+import { createHash } from 'node:crypto';
+
 import type { Article } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/load.ts';
+import { firstDay } from '../corpus/partial-date.ts';
 import type { Problem } from '../corpus/problem.ts';
+import { indexPassages } from '../search/postings.ts';
+import { PassageSearch } from '../search/rank.ts';
+import { ArticleLookup } from './article-lookup.ts';
 
 /** One consistent revision of the corpus, ready to be asked; never changes once made. */
 export interface Coverage {
   /** Newest first; articles without a date last; ties by id. */
   readonly articles: readonly Article[];
+  readonly passageCount: number;
   readonly problems: readonly Problem[];
-  /** Names the exact set of articles: 8 hexadecimal digits of a SHA-256 over their ids, facts and texts. */
+  /**
+   * Names the exact set of articles: 8 hexadecimal digits of a SHA-256 over their facts and texts.
+   */
   readonly revision: string;
+  readonly passages: PassageSearch;
+  readonly lookup: ArticleLookup;
+}
+
+/** The date an article is filed under: of its publication, else of the events. */
+export const dateOf = ({ published, covers }: Article): Article['published'] => published ?? covers;
+
+function newestFirst(a: Article, b: Article): number {
+  const [keyA, keyB] = [a, b].map((article) => {
+    const date = dateOf(article);
+    return date === undefined ? '' : firstDay(date);
+  });
+  if (keyA !== keyB) return (keyA ?? '') < (keyB ?? '') ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+const REVISION_DIGITS = 8;
+
+function revisionOf(articles: readonly Article[]): string {
+  const hash = createHash('sha256');
+  for (const article of articles) hash.update(JSON.stringify(article));
+  return hash.digest('hex').slice(0, REVISION_DIGITS);
+}
+
+/**
+ * Coverage of a corpus, indexed; takes time in the length of the texts. `onArticle` is called after
+ * each article.
+ */
+export function makeCoverage(corpus: Corpus, onArticle?: () => void): Coverage {
+  const articles = corpus.articles.toSorted(newestFirst);
+  const index = indexPassages(articles, onArticle);
+  return {
+    articles,
+    passageCount: index.passages.length,
+    problems: corpus.problems,
+    revision: revisionOf(articles),
+    passages: new PassageSearch(index),
+    lookup: new ArticleLookup(articles),
+  };
 }

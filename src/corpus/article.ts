@@ -1,4 +1,4 @@
-/** What an article is once it has been read: its exact text and the facts that it states about itself. */
+/** What an article is once it has been read: its exact text and the facts that it states. */
 import type { Span } from '../text/span.ts';
 import type { PartialDate } from './partial-date.ts';
 
@@ -41,12 +41,21 @@ export interface Article {
   readonly furniture: readonly Furniture[];
 }
 
-const isArticleId = (value: string): value is ArticleId => value.length > 0 && value.length <= 100;
+/** The longest id, in UTF-16 code units: what Discord lets a suggestion's value have. */
+export const MAX_ID_CHARS = 100;
 
-/** `value` as an article's id. Throws a RangeError unless it has 1 to 100 characters. */
+const isArticleId = (value: string): value is ArticleId =>
+  value.length > 0 && value.length <= MAX_ID_CHARS;
+
+/**
+ * `value` as an article's id.
+ * @throws {RangeError} unless it has 1 to {@link MAX_ID_CHARS} characters
+ */
 export function articleId(value: string): ArticleId {
   if (!isArticleId(value)) {
-    throw new RangeError(`Expected an article id of 1 to 100 characters, got ${value.length}`);
+    throw new RangeError(
+      `Expected an article id of 1 to ${MAX_ID_CHARS} characters, got ${value.length}`,
+    );
   }
   return value;
 }

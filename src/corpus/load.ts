@@ -1,11 +1,11 @@
 /** Reads a corpus from disk: every article that is whole, and what is wrong with the others. */
 import { isUtf8 } from 'node:buffer';
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
 import type { Article } from './article.ts';
-import type { SourceFile, Yielded } from './formats/format.ts';
+import { type ArticleFormat, type Yielded, problemAt } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
 import { type Problem, describeProblem } from './problem.ts';
 
@@ -25,34 +25,46 @@ const TURN_MS = 10;
 
 const ENDINGS = FORMATS.map(({ ending }) => ending).join(', ');
 
-/** A folder's own description is not an article, nor is a hidden file. */
-const isArticleFile = (name: string): boolean =>
-  !/^(?:readme\.md|\..*)$/iu.test(name) && FORMATS.some(({ ending }) => name.endsWith(ending));
+const formatOf = (name: string): ArticleFormat | undefined =>
+  FORMATS.find(({ ending }) => name.toLowerCase().endsWith(ending));
+
+/** Whether a file below a folder is an article; hidden ones and a folder's description are not. */
+const isArticleFile = (path: string): boolean =>
+  !path.split(sep).some((name) => name.startsWith('.')) &&
+  basename(path).toLowerCase() !== 'readme.md' &&
+  formatOf(path) !== undefined;
+
+/** What turns a failure to read `path` into the error its owner is shown. */
+const refuse =
+  (path: string, got: string) =>
+  (cause: unknown): never => {
+    const advice = `Name a folder or a file (${ENDINGS}).`;
+    throw new CorpusError(`Expected articles at ${path}, got ${got}. ${advice}`, { cause });
+  };
 
 /** The article files at `path` in the order of their names, as paths from the working directory. */
 async function articleFiles(path: string): Promise<string[]> {
-  const found = await stat(path).catch((cause: unknown) => {
-    throw new CorpusError(
-      `Expected articles at ${path}, got nothing there. Name a folder or a file (${ENDINGS}).`,
-      { cause },
-    );
-  });
+  const found = await stat(path).catch(refuse(path, 'nothing there'));
   if (!found.isDirectory()) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(
+    refuse(path, 'a folder that cannot be read'),
+  );
   return entries
-    .filter((entry) => entry.isFile() && isArticleFile(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => isArticleFile(relative(path, file)))
     .toSorted();
 }
 
-/** The line on which the bytes stop being UTF-8, from 1. */
+/** The line on which the bytes stop being UTF-8, from 1; the last where they do not. */
 function brokenLine(bytes: Buffer): number {
   let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const end = bytes.indexOf(0x0a, start);
-    const next = end === -1 ? bytes.length : end + 1;
-    if (!isUtf8(bytes.subarray(start, next))) return line;
-    start = next;
+  let start = 0;
+  let end = bytes.indexOf('\n');
+  while (end !== -1 && isUtf8(bytes.subarray(start, end))) {
+    line += 1;
+    start = end + 1;
+    end = bytes.indexOf('\n', start);
   }
   return line;
 }
@@ -60,63 +72,65 @@ function brokenLine(bytes: Buffer): number {
 /** What one file yields; a file that cannot be read as text is one problem. */
 async function* readArticles(path: string): AsyncGenerator<Yielded> {
   const name = basename(path);
-  const format = FORMATS.find(({ ending }) => name.endsWith(ending));
-  const refuse = (line: number, expected: string, got: string): Yielded => ({
-    kind: 'problem',
-    problem: { file: path, line, expected, got },
-  });
+  const format = formatOf(name);
   if (format === undefined) {
-    yield refuse(1, `a file ending in ${ENDINGS}`, name);
+    yield problemAt({ path }, 1, `a file ending in ${ENDINGS}`, name);
     return;
   }
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined) {
-    yield refuse(1, 'a file that can be read', 'an unreadable one');
+    yield problemAt({ path }, 1, 'a file that can be read', 'an unreadable one');
   } else if (isUtf8(bytes)) {
-    const file: SourceFile = {
-      path,
-      stem: name.slice(0, -format.ending.length),
-      text: bytes.toString(),
-    };
-    yield* format.parse(file);
+    const stem = name.slice(0, -format.ending.length);
+    yield* format.parse({ path, stem, text: bytes.toString() });
   } else {
-    yield refuse(brokenLine(bytes), 'text in UTF-8', 'bytes that are not');
+    yield problemAt({ path }, brokenLine(bytes), 'text in UTF-8', 'bytes that are not');
   }
 }
 
 /**
- * The corpus at `path`, a folder (searched with its sub-folders) or a single file. A broken article is a problem, and the rest is
- * served. Gives other work a turn at least every {@link TURN_MS} between articles.
- * @throws {CorpusError} when there is no file, or no article in any.
+ * What can be read at `path`, a folder (searched with its sub-folders) or a single file: maybe
+ * nothing. A broken article is a problem, and the rest is read. `onArticle` is called after each
+ * article; other work gets a turn every {@link TURN_MS}.
+ * @throws {CorpusError} when there is no such path or it cannot be read
  */
-export async function loadCorpus(path: string): Promise<Corpus> {
+export async function readCorpus(path: string, onArticle?: () => void): Promise<Corpus> {
   const articles: Article[] = [];
   const problems: Problem[] = [];
   const placeOf = new Map<string, string>();
+  const add = (file: string, article: Article, line: number): void => {
+    const taken = placeOf.get(article.id);
+    if (taken === undefined) {
+      placeOf.set(article.id, `${file}:${line}`);
+      articles.push(article);
+      onArticle?.();
+    } else {
+      const got = `“${article.id}”, which ${taken} has`;
+      problems.push({ file, line, expected: 'an id that no other article has', got });
+    }
+  };
   let turnStart = performance.now();
   for (const file of await articleFiles(path)) {
     for await (const yielded of readArticles(file)) {
-      if (yielded.kind === 'problem') {
-        problems.push(yielded.problem);
-        continue;
-      }
-      const { article, line } = yielded;
-      const taken = placeOf.get(article.id);
-      if (taken === undefined) {
-        placeOf.set(article.id, `${file}:${line}`);
-        articles.push(article);
-      } else {
-        const got = `“${article.id}”, which ${taken} has`;
-        problems.push({ file, line, expected: 'an id that no other article has', got });
-      }
+      if (yielded.kind === 'problem') problems.push(yielded.problem);
+      else add(file, yielded.article, yielded.line);
       if (performance.now() - turnStart > TURN_MS) {
         await setImmediate();
         turnStart = performance.now();
       }
     }
   }
-  if (articles.length === 0) throw nothingToServe(path, problems);
   return { articles, problems };
+}
+
+/**
+ * The corpus at `path` as {@link readCorpus} reads it, with at least one article.
+ * @throws {CorpusError} when there is no such path, or no article that can be served
+ */
+export async function loadCorpus(path: string, onArticle?: () => void): Promise<Corpus> {
+  const corpus = await readCorpus(path, onArticle);
+  if (corpus.articles.length === 0) throw nothingToServe(path, corpus.problems);
+  return corpus;
 }
 
 /** How many faults a start-up error names; the rest is counted. */
@@ -125,7 +139,7 @@ const MAX_NAMED = 5;
 function nothingToServe(path: string, problems: readonly Problem[]): CorpusError {
   const named = problems.slice(0, MAX_NAMED).map((problem) => `\n  ${describeProblem(problem)}`);
   const more = problems.length > MAX_NAMED ? `\n  and ${problems.length - MAX_NAMED} more` : '';
-  const advice = `Put at least one article there (${ENDINGS}); corpus/README.md describes the formats.`;
+  const advice = `Put at least one there (${ENDINGS}); corpus/README.md describes the formats.`;
   return new CorpusError(
     `Expected articles in ${path}, got none that can be served. ${advice}${named.join('')}${more}`,
   );

@@ -1,11 +1,12 @@
-/** Dates as coverage states them: a year, a month of a year, or a day; compared as ranges of days. */
+/** Dates as coverage states them: a year, a month or a day; compared as ranges of days. */
 
 declare const partialDateBrand: unique symbol;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a date of the calendar; made only by {@link partialDate}. */
 export type PartialDate = string & { readonly [partialDateBrand]: true };
 
-const SHAPE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
+/** A year of four figures that is not below 1000: 0000 is how some data sets write “none”. */
+const SHAPE = /^(?<year>[1-9]\d{3})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
 
 const isPartialDate = (value: string): value is PartialDate => {
   const parts = SHAPE.exec(value)?.groups;
@@ -17,7 +18,7 @@ const isPartialDate = (value: string): value is PartialDate => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
-/** `value` as a date, or undefined when it is not `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of the calendar. */
+/** `value` as a date; undefined unless it is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of the calendar. */
 export const partialDate = (value: string): PartialDate | undefined =>
   isPartialDate(value) ? value : undefined;
 

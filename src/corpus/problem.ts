@@ -16,10 +16,27 @@ export const describeProblem = ({ file, line, expected, got }: Problem): string 
 
 const MAX_SHOWN_CHARS = 60;
 
-/** A wrong value as a problem shows it: short and on one line; `nothing` for a missing one. */
+/** The first characters, whole ones. */
+const BEGINNING = new RegExp(`^.{${MAX_SHOWN_CHARS}}(?=.)`, 'u');
+
+/**
+ * Text as a problem shows it: short, on one line, halves of surrogate pairs replaced; `nothing`
+ * when it is blank.
+ */
+function shownText(text: string): string {
+  const flat = text
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    .trim();
+  if (flat === '') return 'nothing';
+  const beginning = BEGINNING.exec(flat)?.[0];
+  return beginning === undefined ? `“${flat}”` : `“${beginning}…”`;
+}
+
+/** A wrong value as a problem shows it: text in marks, `nothing` for a missing value. */
 export function shown(value: unknown): string {
-  if (value === undefined || value === '') return 'nothing';
-  const whole = typeof value === 'string' ? value : JSON.stringify(value);
-  const flat = whole.replaceAll(/\s+/gu, ' ').trim();
-  return flat.length > MAX_SHOWN_CHARS ? `“${flat.slice(0, MAX_SHOWN_CHARS)}…”` : `“${flat}”`;
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return shownText(value);
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value);
 }

@@ -20,23 +20,30 @@ const PLAIN: Readonly<Record<string, string>> = {
 const UNDECOMPOSED = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 
 /**
- * Marks that readers leave out when they type: Latin, Greek and Cyrillic accents, Arabic vowel signs, and the
- * joiners inside Persian words. Vowel signs of Indic scripts are letters to their readers and stay.
+ * Marks that readers leave out when they type: Latin, Greek and Cyrillic accents, Arabic vowel
+ * signs, and the joiners inside Persian words. Vowel signs of Indic scripts are letters to their
+ * readers and stay.
  */
-const OPTIONAL_MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d\u00ad]/gu;
+const OPTIONAL_MARKS = /[\u0300-\u036f\u064b-\u065f\u0670]|\u200c|\u200d|\u00ad/gu;
 
-const ASCII_ONLY = /^[\0-\x7f]*$/u;
+/** Apostrophes as they are typed; ´ decomposes to a space and its accent. */
+const APOSTROPHE = /[’‘ʼ`]| \u0301/gu;
+
+/** Nothing to fold but the case; the backtick is typed for an apostrophe. */
+const PLAIN_ASCII = /^[\0-\x5f\x61-\x7f]*$/u;
 
 /**
- * `text` in lower case without accents and joiners, apostrophes straight. The result may be longer or shorter than
- * the text: offsets do not carry over, so fold word by word where places matter.
+ * `text` in lower case without accents and joiners, apostrophes straight; folding it again changes
+ * nothing. The result may be longer or shorter than the text: offsets do not carry over, so fold
+ * word by word where places matter.
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (ASCII_ONLY.test(lower)) return lower;
-  return lower
-    .replaceAll(/[’‘ʼ´`]/gu, "'")
+  if (PLAIN_ASCII.test(text)) return text.toLowerCase();
+  // Decomposed first: some signs stand for capitals (™, №, 𝐀).
+  return text
     .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(APOSTROPHE, "'")
     .replaceAll(OPTIONAL_MARKS, '')
     .replaceAll(UNDECOMPOSED, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFC');

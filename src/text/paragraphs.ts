@@ -1,7 +1,7 @@
 /** Where the paragraphs of a text are, whether its lines are whole paragraphs or wrapped ones. */
 import { type Span, span, trimmed } from './span.ts';
 
-/** A line break at which a sentence can end: closing punctuation, then closing quotation marks or brackets. */
+/** A line at whose end a sentence can end: a stop, then closing quotation marks or brackets. */
 const ENDS_SENTENCE = /[.!?…:;][\p{Pe}\p{Pf}"'’”]*$/u;
 
 /** Mailers and teleprinters wrap below this width; a longer line is a whole paragraph. */
@@ -29,17 +29,25 @@ function blocks(text: string): Span[][] {
   return groups.filter((group) => group.length > 0);
 }
 
+const widthOf = ({ start, end }: Span): number => end - start;
+
 /**
- * Whether the line breaks inside blocks are only wrapping: no line is long and most breaks stand in
- * the middle of a sentence. An article with one paragraph a line has long lines.
+ * Whether the line breaks inside blocks are only wrapping: no line is long, and at most breaks a
+ * sentence goes on because its next word did not fit below the widest line. An article with one
+ * paragraph a line has long lines; a headline over a byline leaves room.
  */
 function isWrapped(text: string, groups: readonly (readonly Span[])[]): boolean {
-  if (groups.flat().some(({ start, end }) => end - start > MAX_WRAPPED_CHARS)) return false;
-  const broken = groups.flatMap((group) => group.slice(0, -1));
-  const midSentence = broken.filter(
-    ({ start, end }) => !ENDS_SENTENCE.test(text.slice(start, end)),
+  const widest = groups.flat().reduce((width, line) => Math.max(width, widthOf(line)), 0);
+  if (widest > MAX_WRAPPED_CHARS) return false;
+  const breaks = groups.flatMap((group) =>
+    group.slice(1).map((next, at) => ({ line: group[at] ?? next, next })),
   );
-  return midSentence.length * 2 > broken.length;
+  const wrapping = breaks.filter(({ line, next }) => {
+    const nextWord = /^\S+/u.exec(text.slice(next.start, next.end))?.[0] ?? '';
+    const isFull = widthOf(line) + 1 + nextWord.length > widest;
+    return isFull && !ENDS_SENTENCE.test(text.slice(line.start, line.end));
+  });
+  return wrapping.length * 2 > breaks.length;
 }
 
 /** The paragraphs of `text` in order, without white space at their ends. Empty for a blank text. */
@@ -47,7 +55,8 @@ export function paragraphs(text: string): Span[] {
   const groups = blocks(text);
   if (!isWrapped(text, groups)) return groups.flat();
   return groups.flatMap((group) => {
-    const [first, last] = [group[0], group.at(-1)];
+    const [first] = group;
+    const last = group.at(-1);
     return first && last ? [span(first.start, last.end)] : [];
   });
 }

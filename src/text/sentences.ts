@@ -1,49 +1,106 @@
 /** Where the sentences of a paragraph end; written for news English, harmless elsewhere. */
-import { abbreviation } from './abbreviations.ts';
+import { type Abbreviation, abbreviation } from './abbreviations.ts';
 import { type Span, trimmed } from './span.ts';
 
-/**
- * Where a sentence may end: its last punctuation, then closing marks, then white space or the end; ideographic and Devanagari stops need
- * no space. The last alternative is a full stop that lost its space ("to Iran.Iran’s ambassador").
- */
-const CANDIDATE =
-  /(?<stop>[.!?…؟۔]+)[\p{Pe}\p{Pf}"'’”]*(?:\s+|$)|[。！？।][\p{Pe}\p{Pf}]*|(?<=\p{Ll}{3})(?<glued>\.)(?=\p{Lu}\p{Ll}{2})/gu;
+/** Where a sentence may end; first match wins. */
+const CANDIDATES = [
+  // Stops, closing marks, then white space or the end; a run is looked at once, from its beginning.
+  /(?<![.!?…؟۔])(?<stop>[.!?…؟۔]+)(?<closers>[\p{Pe}\p{Pf}\p{Pi}"']*)(?:\s+|$)/u,
+  // Ideographic, Indic and Burmese stops need no space.
+  /[。｡！？।॥။]+[\p{Pe}\p{Pf}]*/u,
+  // A full stop that lost its space: “to Iran.Iran’s ambassador”.
+  /(?<=\p{Ll}{3})(?<glued>\.)(?=\p{Lu}\p{Ll}{2})/u,
+];
+
+const CANDIDATE = new RegExp(CANDIDATES.map(({ source }) => source).join('|'), 'gu');
 
 /** The word right before a full stop, with the dots inside an acronym. */
 const WORD_BEFORE = /(?:\p{L}\.)*[\p{L}\p{M}]+$/u;
 
+/** The sentence goes on with the rest of . . . or a small letter: “Why?” he asked; 3 p.m. today. */
+const GOES_ON = /^(?:[.!?…]+(?:\s|$)|(?:[–—-]\s*)?[\p{Pi}\p{Ps}"']?\p{Ll})/u;
+
+/** One of the `words`, which are parted by white space, as a part of a regular expression. */
+const oneOf = (words: string): string => `(?:${words.split(/\s+/u).join('|')})`;
+
+const SAID = oneOf(
+  `said says asked asks added told wrote writes cried shouted replied answered exclaimed yelled
+  continued wondered joked`,
+);
+
 /** A name, then what it did with the words before: “Go!” Maria Hill said. */
-const SPEAKER_FOLLOWS =
-  /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|of|de|al|bin|van|von|the)){0,5},? (?:said|says|asked|asks|added|told|wrote|writes|cried|shouted|replied|answered|exclaimed|yelled)\b/u;
+const SPEAKER_FOLLOWS = new RegExp(
+  `^\\p{Lu}[\\p{L}’'.-]*(?: (?:\\p{Lu}[\\p{L}’'.-]*|of|de|al|bin|van|von|the)){0,5},? ${SAID}\\b`,
+  'u',
+);
 
 /** Words that open sentences and hardly ever follow an abbreviation inside one. */
-const OPENER =
-  /^["'“‘]?(?:The|A|An|In|On|At|He|She|It|They|We|I|You|But|And|This|That|These|Those|There|When|While|After|Before|Since|If|As|For|His|Her|Its|Their|Our|My|Some|Many|Most|One|With|Not|No|So|What|Why|How|Who|Both|Under|From|By|To)\b/u;
+const OPENERS = oneOf(
+  `The A An In On At He She It They We I You But And This That These Those There When While After
+  Before Since If As For His Her Its Their Our My Some Many Most One With Not No So What Why How Who
+  Both Under From By To Yet Then Now However Although Despite During Meanwhile According`,
+);
 
-/** Look no further than this for the word before and the words after a stop: keeps hostile text linear. */
+/** “A.” and “No.” open no sentence: they are an initial and an abbreviation. */
+const OPENS = new RegExp(`^[\\p{Pi}"']?${OPENERS}\\b(?!\\.)`, 'u');
+
+/** No words, or only the number of a list's item (“1. Iran must …”): not a sentence yet. */
+const LEADS_IN = /^[^\p{L}\p{N}]*\p{N}{0,3}$/u;
+
+/** Look no further than this around a stop: keeps hostile text linear. */
 const WINDOW_CHARS = 80;
 
-function endsSentence(text: string, stop: string, at: number, next: number): boolean {
-  const after = text.slice(next, next + WINDOW_CHARS);
-  if (after === '') return true;
-  // “Why?” he asked; the i.e. of a clause; 3 p.m. today.
-  if (/^["'“‘([]?\p{Ll}/u.test(after)) return false;
-  const closed = /["”’]\s*$/u.test(text.slice(at, next));
-  if (closed && SPEAKER_FOLLOWS.test(after)) return false;
-  if (stop !== '.') return true;
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - WINDOW_CHARS), at))?.[0] ?? '';
-  const kind = abbreviation(before);
-  return kind === 'none' || closed || (kind === 'may-end' && OPENER.test(after));
+/** The words on both sides of a stop, as far as they tell what it is. */
+interface Surroundings {
+  readonly before: string;
+  readonly after: string;
 }
 
-/** A dot inside an address (“www.Example”, “bbc.Com”) is not a sentence's end. */
-const isAddress = (text: string, at: number): boolean => {
-  const start = text.slice(Math.max(0, at - WINDOW_CHARS), at);
-  const rest = text.slice(at + 1, at + 1 + WINDOW_CHARS);
-  return /(?:www\.|[/@])\S*$/iu.test(start) || /^(?:Com|Org|Net|Gov|Edu|Info|Tv)\b/u.test(rest);
-};
+const abbreviationIn = ({ before }: Surroundings): Abbreviation =>
+  abbreviation(WORD_BEFORE.exec(before)?.[0] ?? '');
 
-/** The sentences of `text[start, end)`: in order, without overlap, together all of its words. Empty for blank text. */
+/** Whether `stop`, the marks in `closers` and white space end a sentence. */
+function endsSpaced(stop: string, closers: string, around: Surroundings): boolean {
+  const { after } = around;
+  if (after === '') return true;
+  if (GOES_ON.test(after)) return false;
+  const closesQuotation = /[\p{Pf}\p{Pi}"']/u.test(closers);
+  // A comma stands before the speaker where a full stop would: only ! and ? are ambiguous.
+  if (stop !== '.') return !(closesQuotation && SPEAKER_FOLLOWS.test(after));
+  if (closesQuotation) return true;
+  switch (abbreviationIn(around)) {
+    case 'none':
+      return true;
+    case 'name-follows':
+      return false;
+    case 'number-follows':
+      return !/^\p{N}/u.test(after);
+    case 'may-end':
+      return OPENS.test(after);
+  }
+}
+
+/** Whether a stop without a space ends a sentence: not in “Prof.Smith”, “www.Abc”, “bbc.Com”. */
+const endsGlued = (around: Surroundings): boolean =>
+  abbreviationIn(around) === 'none' &&
+  !/(?:\bwww(?:\.\S*)?|[/@]\S*)$/iu.test(around.before) &&
+  !/^(?:Com|Org|Net|Gov|Edu|Info|Tv)\b/u.test(around.after);
+
+function ends(text: string, match: RegExpExecArray): boolean {
+  const next = match.index + match[0].length;
+  const around = {
+    before: text.slice(Math.max(0, match.index - WINDOW_CHARS), match.index),
+    after: text.slice(next, next + WINDOW_CHARS),
+  };
+  const { stop, closers = '', glued } = match.groups ?? {};
+  if (glued !== undefined) return endsGlued(around);
+  return stop === undefined || endsSpaced(stop, closers, around);
+}
+
+/**
+ * The sentences of `text[start, end)`: in order, without overlap, together all of its words. Empty
+ * for blank text.
+ */
 export function sentences(text: string, start = 0, end = text.length): Span[] {
   const part = text.slice(start, end);
   const found: Span[] = [];
@@ -54,13 +111,9 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
     from = to;
   };
   for (const match of part.matchAll(CANDIDATE)) {
-    const next = match.index + match[0].length;
-    const { stop, glued } = match.groups ?? {};
-    if (glued === undefined) {
-      if (stop === undefined || endsSentence(part, stop, match.index, next)) close(next);
-    } else if (!isAddress(part, match.index)) {
-      close(next);
-    }
+    const leadsIn =
+      match.index - from < WINDOW_CHARS && LEADS_IN.test(part.slice(from, match.index));
+    if (!leadsIn && ends(part, match)) close(match.index + match[0].length);
   }
   close(part.length);
   return found;

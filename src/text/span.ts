@@ -10,16 +10,27 @@ export interface Span {
 }
 
 const isSpan = (value: { start: number; end: number }): value is Span =>
-  Number.isInteger(value.start) && value.start >= 0 && value.end >= value.start;
+  Number.isInteger(value.start) &&
+  Number.isInteger(value.end) &&
+  value.start >= 0 &&
+  value.end >= value.start;
 
-/** The span `[start, end)`. Throws a RangeError when the offsets are not whole, negative or reversed. */
+/**
+ * The span `[start, end)`.
+ * @throws {RangeError} when the offsets are not whole, negative or reversed
+ */
 export function span(start: number, end: number): Span {
   const made = { start, end };
-  if (!isSpan(made)) throw new RangeError(`Expected 0 ≤ start ≤ end, got [${start}, ${end})`);
+  if (!isSpan(made)) {
+    throw new RangeError(`Expected whole offsets, 0 ≤ start ≤ end, got [${start}, ${end})`);
+  }
   return made;
 }
 
-/** The words a span points at. Throws a RangeError when it ends beyond the text. */
+/**
+ * The words a span points at.
+ * @throws {RangeError} when it ends beyond the text
+ */
 export function slice(text: string, { start, end }: Span): string {
   if (end > text.length) {
     throw new RangeError(
@@ -29,13 +40,9 @@ export function slice(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-/** The part of `text[start, end)` that is left when white space at both ends is dropped; may be empty. */
+/** `text[start, end)` without the white space at both its ends; may be empty. */
 export function trimmed(text: string, start: number, end: number): Span {
   const inner = text.slice(start, end);
   const from = start + (inner.length - inner.trimStart().length);
   return span(from, Math.max(from, start + inner.trimEnd().length));
 }
-
-/** Whether every offset of `inner` lies in `outer`. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;

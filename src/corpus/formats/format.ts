@@ -1,5 +1,7 @@
 /** What an article format is: which files it reads, and how it makes articles of them. */
-import type { Article } from '../article.ts';
+import { type Article, type Furniture, MAX_ID_CHARS } from '../article.ts';
+import type { Facts } from '../facts.ts';
+import { makeArticle } from '../make-article.ts';
 import type { Problem } from '../problem.ts';
 
 /** A file as it was read. */
@@ -12,14 +14,20 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** What a file yields, in the order of its lines: articles that are whole, problems of those that are not. */
+/** A problem instead of an article. */
+export interface YieldedProblem {
+  readonly kind: 'problem';
+  readonly problem: Problem;
+}
+
+/** What a file yields, in the order of its lines: articles, and problems in place of broken ones. */
 export type Yielded =
   | { readonly kind: 'article'; readonly article: Article; readonly line: number }
-  | { readonly kind: 'problem'; readonly problem: Problem };
+  | YieldedProblem;
 
 /** An article format. */
 export interface ArticleFormat {
-  /** File name ending, with its dot. */
+  /** File name ending in small letters, with its dot. */
   readonly ending: string;
   /** Yields one article or problem at a time, so that a long file can be read in turns. */
   readonly parse: (file: SourceFile) => Iterable<Yielded>;
@@ -27,8 +35,23 @@ export interface ArticleFormat {
 
 /** A problem at a line of `file`. */
 export const problemAt = (
-  file: SourceFile,
+  { path }: Pick<SourceFile, 'path'>,
   line: number,
   expected: string,
   got: string,
-): Yielded => ({ kind: 'problem', problem: { file: file.path, line, expected, got } });
+): YieldedProblem => ({ kind: 'problem', problem: { file: path, line, expected, got } });
+
+/** The article of a file that holds one, named after the file. */
+export function articleOfFile(
+  file: SourceFile,
+  text: string,
+  facts: Facts,
+  furniture: readonly Furniture[] = [],
+): Yielded {
+  const { length } = file.stem;
+  if (length === 0 || length > MAX_ID_CHARS) {
+    const expected = `a file name of 1 to ${MAX_ID_CHARS} characters before its ending`;
+    return problemAt(file, 1, expected, `${length}`);
+  }
+  return { kind: 'article', line: 1, article: makeArticle(file.stem, text, facts, furniture) };
+}

@@ -1,0 +1,132 @@
+/** An answer as text for a terminal. */
+import type { Answer, Hit, Resolution, Searched } from '../answers/answer.ts';
+import { type Excerpt, assertVerbatim } from '../answers/excerpt.ts';
+import type { Article } from '../corpus/article.ts';
+import { describeProblem } from '../corpus/problem.ts';
+import {
+  FACT,
+  HEADING,
+  NOTE,
+  NOT_STATED,
+  REFUSAL,
+  alsoIn,
+  alsoReworded,
+  dateOf,
+  limitWords,
+  placeWords,
+} from '../wording.ts';
+
+const INDENT = '   ';
+
+/** Control characters could move the cursor or hide text: shown as the replacement character. */
+const UNSAFE = /[^\P{Cc}\n\t]/gu;
+
+const safe = (text: string): string => text.replaceAll(UNSAFE, '\uFFFD');
+
+const indented = (text: string): string => safe(text).replaceAll('\n', `\n${INDENT}`);
+
+function articleLine(article: Article): string {
+  const { title, outlet = NOT_STATED.outlet, dateline = NOT_STATED.dateline } = article;
+  return [title, outlet, dateline, dateOf(article)].join(' · ');
+}
+
+const sourceLine = ({ article, place }: Excerpt): string =>
+  `${articleLine(article)} · ${placeWords(place)}`;
+
+/** Where else the statement stands, and whether in other words. */
+const alsoLine = (other: Excerpt, text: string): string =>
+  (other.text === text ? alsoIn : alsoReworded)(sourceLine(other));
+
+function hitLines(hit: Hit, number: number): string[] {
+  const { text } = assertVerbatim(hit.excerpt);
+  return [
+    '',
+    `${String(number)}. ${indented(text)}`,
+    `${INDENT}${safe(sourceLine(hit.excerpt))}`,
+    ...hit.alsoIn.map((other) => INDENT + safe(alsoLine(other, text))),
+    ...(hit.excerpt.article.url === undefined ? [] : [`${INDENT}${hit.excerpt.article.url}`]),
+  ];
+}
+
+const hitsLines = (hits: readonly Hit[]): string[] =>
+  hits.flatMap((hit, at) => hitLines(hit, at + 1));
+
+const resolutionLines = (resolutions: readonly Resolution[]): string[] =>
+  resolutions.map(({ shown, typed }) => NOTE.resolved(shown, typed));
+
+function limitLines({ filter, undatedLeftOut }: Searched): string[] {
+  const limits = limitWords(filter);
+  return [
+    ...(limits.length === 0 ? [] : [NOTE.limits(limits.join(', '))]),
+    ...(undatedLeftOut === 0 ? [] : [NOTE.undatedLeftOut(undatedLeftOut)]),
+  ];
+}
+
+function articleLines(article: Article): string[] {
+  const { authors, credits, agencies, status, url } = article;
+  const facts = [
+    authors.length === 0 ? NOT_STATED.author : FACT.by(authors.join(', ')),
+    ...(credits.length === 0 ? [] : [FACT.credits(credits.join(', '))]),
+    ...(agencies.length === 0 ? [] : [FACT.agencies(agencies.join(', '))]),
+    ...(status === undefined ? [] : [FACT.status(status)]),
+    ...(url === undefined ? [] : [url]),
+  ];
+  return ['', articleLine(article), ...facts.map((fact) => INDENT + fact)].map(safe);
+}
+
+function nothingFoundLines(answer: Extract<Answer, { kind: 'nothing-found' }>): string[] {
+  const { reason, searched, resolutions, unknownWords, nearest } = answer;
+  const heading = {
+    'no-evidence': HEADING.nothingFound(searched),
+    'no-words': HEADING.noWords,
+    'no-articles': HEADING.noArticles,
+  }[reason];
+  return [
+    heading,
+    ...resolutionLines(resolutions),
+    ...limitLines(searched),
+    ...(unknownWords.length === 0 ? [] : [NOTE.unknownWords(unknownWords.join(', '))]),
+    ...(nearest.length === 0 ? [] : ['', NOTE.nearest, ...hitsLines(nearest)]),
+  ];
+}
+
+function answerLines(answer: Answer): string[] {
+  switch (answer.kind) {
+    case 'found': {
+      const { hits, resolutions, searched } = answer;
+      return [
+        HEADING.found(hits),
+        ...resolutionLines(resolutions),
+        ...limitLines(searched),
+        ...hitsLines(hits),
+      ];
+    }
+    case 'nothing-found':
+      return nothingFoundLines(answer);
+    case 'sources':
+      return [
+        HEADING.sources(answer, safe),
+        ...resolutionLines(answer.resolutions),
+        ...limitLines(answer.searched),
+        ...answer.articles.flatMap(articleLines),
+      ];
+    case 'coverage': {
+      const { searched, passages, outlets, outletNotStated, problems } = answer;
+      return [
+        HEADING.coverage(searched.articles, passages),
+        FACT.dates(searched),
+        FACT.outlets(outlets, outletNotStated, safe),
+        FACT.revision(searched.revision),
+        ...problems.map(describeProblem).map(safe),
+      ];
+    }
+    case 'invalid':
+      return [REFUSAL.invalid(answer.option, answer.expected, answer.got)];
+  }
+}
+
+/**
+ * The answer as lines of text, without a line end at its end; quoted words are exact but for
+ * control characters.
+ */
+export const answerText = (answer: Answer): string => answerLines(answer).join('\n');

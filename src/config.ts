@@ -1,0 +1,89 @@
+/** What can be set from outside: the environment, checked once. */
+import { z } from 'zod';
+
+/** Discord's own API. */
+const DISCORD_API_URL = 'https://discord.com/api';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** An empty setting is one that is not set, as .env.example has them. */
+const setting = <T extends z.ZodType>(schema: T): z.ZodPreprocess<T> =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined),
+    schema,
+  );
+
+const schema = z.object({
+  DISCORD_TOKEN: setting(
+    z.string().regex(/^\S+$/u, 'a bot token alone, without “Bot” or spaces').optional(),
+  ),
+  DISCORD_GUILD_ID: setting(
+    z
+      .string()
+      .regex(/^\d{17,20}$/u, 'a server’s id, 17 to 20 digits')
+      .optional(),
+  ),
+  DISCORD_API_URL: setting(
+    z.url({ protocol: /^https?$/u, error: 'an http or https address' }).default(DISCORD_API_URL),
+  ),
+  CORPUS_PATH: setting(z.string().default('corpus')),
+  PLAYGROUND_PORT: setting(
+    z.coerce
+      .number('a port, 0 to 65535')
+      .int('a port, 0 to 65535')
+      .min(0, 'a port, 0 to 65535')
+      .max(65_535, 'a port, 0 to 65535')
+      .default(8420),
+  ),
+  LOG_LEVEL: setting(z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info')),
+});
+
+/** The settings, in the program's words. */
+export interface Config {
+  /** Absent: there is no Discord to connect to, and the playground is served. */
+  readonly token?: string;
+  readonly guildId?: string;
+  /** Without a slash at its end. */
+  readonly apiUrl: string;
+  readonly corpusPath: string;
+  readonly playgroundPort: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Settings that cannot be used; the message has one line for each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Shown in place of a value that nobody should read over a shoulder. */
+const HIDDEN = 'another text';
+
+/**
+ * The settings of `environment`, such as `process.env`. Throws a ConfigError that lists every
+ * fault.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      const got = name === 'DISCORD_TOKEN' ? HIDDEN : JSON.stringify(environment[name]);
+      return `Expected ${name} to be ${message}, got ${got}.`;
+    });
+    throw new ConfigError(
+      [
+        ...faults,
+        'Set it in .env or in the environment; .env.example says what each setting is.',
+      ].join('\n'),
+    );
+  }
+  const env = parsed.data;
+  return {
+    ...(env.DISCORD_TOKEN === undefined ? {} : { token: env.DISCORD_TOKEN }),
+    ...(env.DISCORD_GUILD_ID === undefined ? {} : { guildId: env.DISCORD_GUILD_ID }),
+    apiUrl: env.DISCORD_API_URL.replace(/\/+$/u, ''),
+    corpusPath: env.CORPUS_PATH,
+    playgroundPort: env.PLAYGROUND_PORT,
+    logLevel: env.LOG_LEVEL,
+  };
+}

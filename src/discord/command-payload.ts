@@ -1,0 +1,58 @@
+/** How a command is declared to Discord. */
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+
+import type { Command, OptionSpec } from '../command.ts';
+
+/** One command as Discord registers it. */
+export type CommandPayload = RESTPutAPIApplicationCommandsJSONBody[number];
+
+function optionPayload(name: string, spec: OptionSpec): APIApplicationCommandBasicOption {
+  const { description } = spec;
+  const required = spec.required ?? false;
+  return spec.type === 'flag'
+    ? { type: ApplicationCommandOptionType.Boolean, name, description, required }
+    : {
+        type: ApplicationCommandOptionType.String,
+        name,
+        description,
+        required,
+        max_length: spec.maxLength,
+        autocomplete: spec.suggest !== undefined,
+      };
+}
+
+/**
+ * Servers or people may install the bot; it answers in servers, in its own and in other direct
+ * messages.
+ */
+const EVERYWHERE = {
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** The command's declaration; `server` is for one server alone, where Discord takes no contexts. */
+export function commandPayload(command: Command, scope: 'global' | 'server'): CommandPayload {
+  const options = Object.entries(command.options).map(([name, spec]) => optionPayload(name, spec));
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    description: command.description,
+    // Discord wants the required ones first.
+    options: options.toSorted((a, b) => Number(b.required) - Number(a.required)),
+    ...(scope === 'global' ? EVERYWHERE : {}),
+  };
+}

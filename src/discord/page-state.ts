@@ -1,0 +1,92 @@
+/**
+ * What a page button carries in its `custom_id`, so that it works after a restart and in another
+ * process.
+ */
+import { z } from 'zod';
+
+import { type PartialDate, partialDate } from '../corpus/partial-date.ts';
+import type { Asked } from './asked.ts';
+import { COMMAND_NAME } from './limits.ts';
+import { outletKey, queryKey } from './query-key.ts';
+
+/** A page of an answer: which, of what, over which coverage. */
+export interface PageState {
+  readonly command: string;
+  /** From 1; pages beyond the answer's are read as its first or last. */
+  readonly page: number;
+  /** The coverage that the answer was given over. */
+  readonly revision: string;
+  /** Names the whole question, whose text only the message has. */
+  readonly queryKey: string;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly outletKey?: string;
+}
+
+/** Changes when the meaning of a field does, so that old buttons are refused and not misread. */
+const VERSION = 'v1';
+const SEPARATOR = ':';
+const MAX_PAGE = 9999;
+
+const optionalDate = z.string().transform((value, context) => {
+  const date = partialDate(value);
+  if (value !== '' && date === undefined) {
+    context.addIssue({ code: 'custom', message: 'expected a date or nothing' });
+  }
+  return date;
+});
+
+const schema = z.tuple([
+  z.literal(VERSION),
+  z.string().regex(COMMAND_NAME),
+  z.string().regex(/^\d{1,4}$/u),
+  z.string().regex(/^[0-9a-f]{8}$/u),
+  z.string().regex(/^[0-9a-f]{12}$/u),
+  optionalDate,
+  optionalDate,
+  z.string().regex(/^(?:[0-9a-f]{8})?$/u),
+]);
+
+/** The state of page `page` of the answer to `asked` over the coverage of `revision`. */
+export function pageState(asked: Asked, page: number, revision: string): PageState {
+  const { command, from, to, outlet } = asked;
+  const limits = {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(outlet === undefined ? {} : { outletKey: outletKey(outlet) }),
+  };
+  const key = queryKey({ command, texts: asked.texts, ...limits });
+  return { command, page, revision, queryKey: key, ...limits };
+}
+
+/** `state` as a `custom_id` of at most 100 characters. */
+export const encodePageState = (state: PageState): string =>
+  [
+    VERSION,
+    state.command,
+    Math.min(Math.max(0, state.page), MAX_PAGE),
+    state.revision,
+    state.queryKey,
+    state.from ?? '',
+    state.to ?? '',
+    state.outletKey ?? '',
+  ].join(SEPARATOR);
+
+/**
+ * The state that a `custom_id` carries, or undefined for anything that {@link encodePageState} does
+ * not make.
+ */
+export function decodePageState(customId: string): PageState | undefined {
+  const parsed = schema.safeParse(customId.split(SEPARATOR));
+  if (!parsed.success) return undefined;
+  const [, command, page, revision, key, from, to, outlet] = parsed.data;
+  return {
+    command,
+    page: Number(page),
+    revision,
+    queryKey: key,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(outlet === '' ? {} : { outletKey: outlet }),
+  };
+}

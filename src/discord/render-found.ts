@@ -1,0 +1,31 @@
+/** How passages that answer a question are laid out. */
+import type { FoundAnswer } from '../answers/answer.ts';
+import { HEADING } from '../wording.ts';
+import type { Asked } from './asked.ts';
+import { ANSWER_COLOUR, type Message, container, message, textDisplay } from './components.ts';
+import { echo } from './echo.ts';
+import { hitBlocks } from './hit-block.ts';
+import { joinLines, limitNotes, resolutionNotes } from './notes.ts';
+import { pageOf, pager } from './pages.ts';
+import { textRoom } from './text-room.ts';
+
+const HITS_PER_PAGE = 3;
+
+/**
+ * Page `page` of the passages: how many there are, what was asked, then three of them with their
+ * sources.
+ */
+export function renderFound(answer: FoundAnswer, asked: Asked, page: number): Message {
+  const { hits, resolutions, searched } = answer;
+  const shown = pageOf(hits, page, HITS_PER_PAGE);
+  const texts = [
+    ...textDisplay(`### ${HEADING.found(hits)}`),
+    ...echo(asked.texts),
+    ...textDisplay(joinLines([resolutionNotes(resolutions), limitNotes(searched)])),
+  ];
+  return message([
+    ...texts,
+    ...container(hitBlocks(shown.items, textRoom(texts)), ANSWER_COLOUR),
+    ...pager(asked, searched.revision, shown),
+  ]);
+}

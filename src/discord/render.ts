@@ -1,0 +1,31 @@
+/** Which message shows an answer: every answer kind has its renderer. */
+import type { Answer } from '../answers/answer.ts';
+import type { Command } from '../command.ts';
+import type { Asked } from './asked.ts';
+import type { Message } from './components.ts';
+import { renderCoverage } from './render-coverage.ts';
+import { renderFound } from './render-found.ts';
+import { renderNothingFound } from './render-nothing-found.ts';
+import { renderInvalid } from './render-refusal.ts';
+import { renderSources } from './render-sources.ts';
+
+/** What an answer is shown with. */
+export interface View {
+  readonly asked: Asked;
+  /** From 1; a page that does not exist gives the nearest one that does. */
+  readonly page: number;
+  /** The commands there are, in the order of their names. */
+  readonly commands: readonly Pick<Command, 'name' | 'description'>[];
+}
+
+/**
+ * The message that shows `answer`: within every limit of Discord, quoted words exact. Throws when
+ * an excerpt is not its article's.
+ */
+export function renderAnswer(answer: Answer, { asked, page, commands }: View): Message {
+  if (answer.kind === 'found') return renderFound(answer, asked, page);
+  if (answer.kind === 'nothing-found') return renderNothingFound(answer, asked);
+  if (answer.kind === 'sources') return renderSources(answer, asked, page);
+  if (answer.kind === 'coverage') return renderCoverage(answer, commands);
+  return renderInvalid(answer);
+}

@@ -1,0 +1,57 @@
+/**
+ * What pressing a button gets back; the question comes from the message, and nothing is kept in
+ * between.
+ */
+import type { Coverage } from '../answers/coverage.ts';
+import { REFUSAL } from '../wording.ts';
+import { type Asked, inputOf } from './asked.ts';
+import { type Bot, commandNamed } from './bot.ts';
+import { type SeenComponent, textsIn } from './echo.ts';
+import { type PageState, decodePageState } from './page-state.ts';
+import { outletKey, queryKey } from './query-key.ts';
+import { renderRefusal, renderStale } from './render-refusal.ts';
+import { renderAnswer } from './render.ts';
+import { type Reply, privately } from './reply.ts';
+
+/** The outlet that a button names by its key; undefined when the coverage has none of that key. */
+const outletOf = ({ articles }: Coverage, key: string): string | undefined =>
+  articles.find(({ outlet }) => outlet !== undefined && outletKey(outlet) === key)?.outlet;
+
+/** What was asked, or why it cannot be asked again. */
+function readAsked(state: PageState, texts: Asked['texts'], coverage: Coverage): Asked | string {
+  const { command, from, to } = state;
+  if (queryKey({ ...state, texts }) !== state.queryKey) return REFUSAL.unreadable(command);
+  const limits = {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+  if (state.outletKey === undefined) return { command, texts, ...limits };
+  const outlet = outletOf(coverage, state.outletKey);
+  return outlet === undefined ? REFUSAL.outletGone(command) : { command, texts, outlet, ...limits };
+}
+
+/**
+ * The page that the pressed button stands for: `shared` replaces the message that has the button.
+ *
+ * A page of a coverage that has been replaced since is never shown: a private note offers to ask
+ * again. A button that is not ours, or whose message does not have its question, is refused.
+ * @param components - of the message that has the button
+ */
+export function replyToPress(
+  customId: string,
+  components: readonly SeenComponent[],
+  bot: Bot,
+): Reply {
+  const state = decodePageState(customId);
+  const command = state === undefined ? undefined : commandNamed(bot, state.command);
+  if (state === undefined || command === undefined)
+    return privately(renderRefusal(REFUSAL.unknownButton));
+  const asked = readAsked(state, textsIn(command, components), bot.coverage);
+  if (typeof asked === 'string') return privately(renderRefusal(asked));
+  if (state.revision !== bot.coverage.revision) {
+    return privately(renderStale(asked, bot.coverage.revision));
+  }
+  const answer = command.answer(inputOf(command, asked), bot.coverage);
+  const message = renderAnswer(answer, { asked, page: state.page, commands: bot.commands });
+  return { audience: answer.kind === 'invalid' ? 'private' : 'shared', message };
+}

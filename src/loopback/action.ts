@@ -1,0 +1,83 @@
+/** What happens when a person does something that reaches the bot. */
+import type { APIMessage, APIMessageInteractionMetadata } from 'discord.js';
+import { ApplicationIntegrationType, InteractionType } from 'discord.js';
+
+import type { Gateway } from './gateway.ts';
+import { describeInteraction, interactionTypeOf } from './interaction-payload.ts';
+import type { InteractionData } from './interaction-payload.ts';
+import type { Answer, InteractionOrigin, Ledger } from './ledger.ts';
+import type { Resident, World } from './world.ts';
+
+/** Why an action fails at once. */
+const NO_BOT = 'No bot is connected';
+
+/** What an action needs besides its data. */
+export interface Stage {
+  readonly world: World;
+  readonly ledger: Ledger;
+  readonly gateway: Gateway;
+}
+
+/** The parts of an interaction's origin that its data does not say. */
+export type ActionContext = Pick<InteractionOrigin, 'sourceId' | 'focusedType'> & {
+  /** For a modal, the id of the interaction that opened it. */
+  readonly openedBy?: string;
+};
+
+/** Sends the interaction to the bot; resolves with its first answer, or with why there is none. */
+export async function act(
+  { world, ledger, gateway }: Stage,
+  resident: Resident,
+  data: InteractionData,
+  { openedBy, ...context }: ActionContext = {},
+): Promise<Answer> {
+  const id = world.nextId();
+  const metadata = describeMetadata(world, resident, id, data, openedBy);
+  const { token, answer } = ledger.open({
+    id,
+    type: interactionTypeOf(data),
+    resident,
+    metadata,
+    isMenu: data.kind === 'menu',
+    ...context,
+  });
+  const payload = describeInteraction(world.setting, id, token, resident.member, data);
+  if (gateway.sendInteraction(payload)) return answer;
+  ledger.drop(token);
+  return { kind: 'failed', reason: NO_BOT };
+}
+
+function describeMetadata(
+  { setting }: World,
+  { member: { user } }: Resident,
+  id: string,
+  data: InteractionData,
+  openedBy: string | undefined,
+): APIMessageInteractionMetadata {
+  const owners = { [ApplicationIntegrationType.GuildInstall]: setting.guild.id };
+  const common = { id, user, authorizing_integration_owners: owners };
+  if (data.kind === 'component') {
+    const type = InteractionType.MessageComponent;
+    return { ...common, type, interacted_message_id: data.message.id };
+  }
+  if (data.kind === 'modal') {
+    const opener = { ...common, id: openedBy ?? id };
+    return {
+      ...common,
+      type: InteractionType.ModalSubmit,
+      triggering_interaction_metadata: describeOpener(opener, data.message),
+    };
+  }
+  const target = data.kind === 'menu' ? { target_message_id: data.target.id } : {};
+  return { ...common, type: InteractionType.ApplicationCommand, ...target };
+}
+
+function describeOpener<T extends object>(opener: T, message: APIMessage | undefined) {
+  return message === undefined
+    ? { ...opener, type: InteractionType.ApplicationCommand as const }
+    : {
+        ...opener,
+        type: InteractionType.MessageComponent as const,
+        interacted_message_id: message.id,
+      };
+}

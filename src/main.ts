@@ -1,0 +1,153 @@
+/**
+ * Starts the bot: the only place that reads the environment, puts the parts together and ends the
+ * process.
+ */
+import type { Logger } from 'pino';
+
+import { makeCoverage, type Coverage } from './answers/coverage.ts';
+import type { Command } from './command.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { CorpusError, loadCorpus } from './corpus/load.ts';
+import { describeProblem } from './corpus/problem.ts';
+import { startBot } from './discord/client.ts';
+import { makeLogger } from './discord/logger.ts';
+import { StartError } from './discord/start-error.ts';
+import { CommandError, loadCommands } from './load-commands.ts';
+
+const COMMANDS_FOLDER = new URL('../commands/', import.meta.url);
+
+/**
+ * Questions that the playground offers as buttons; the supplied articles answer the first three.
+ */
+const EXAMPLES = [
+  { command: 'ask', options: { question: 'What did Khamenei say about the Americans?' } },
+  { command: 'ask', options: { question: 'When did Putin last visit Tehran?' } },
+  { command: 'sources', options: {} },
+  { command: 'coverage', options: {} },
+];
+
+/** What has to be closed before the process ends, last opened first. */
+type Closers = (() => Promise<void>)[];
+
+/**
+ * Settings from `.env` in the working directory, where there is one; the environment itself goes
+ * first.
+ */
+function loadEnvFile(): void {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+async function loadCoverage(path: string, logger: Logger): Promise<Coverage> {
+  const corpus = await loadCorpus(path);
+  const coverage = makeCoverage(corpus);
+  const counts = {
+    articles: coverage.articles.length,
+    passages: coverage.passageCount,
+    problems: coverage.problems.length,
+    revision: coverage.revision,
+  };
+  logger.info(
+    counts,
+    `Serving ${plural(counts.articles, 'article')} with ${plural(counts.passages, 'passage')}`,
+  );
+  for (const problem of coverage.problems) logger.warn(describeProblem(problem));
+  return coverage;
+}
+
+/** The parts that a bot has wherever it connects to. */
+interface Parts {
+  readonly config: Config;
+  readonly commands: readonly Command[];
+  readonly coverage: () => Coverage;
+  readonly logger: Logger;
+  readonly closers: Closers;
+}
+
+async function connect(
+  parts: Parts,
+  token: string,
+  apiUrl: string,
+  guildId?: string,
+): Promise<void> {
+  const { commands, coverage, logger, closers } = parts;
+  const bot = await startBot({ token, apiUrl, guildId, commands, coverage, logger, onLost: fail });
+  closers.push(() => bot.close());
+}
+
+/** Without a token: the same bot, connected to a Discord on this machine that a page shows. */
+async function servePlayground(parts: Parts): Promise<void> {
+  const { config, closers, logger } = parts;
+  logger.info('No DISCORD_TOKEN is set: serving the playground instead of connecting to Discord');
+  // Imported here, so that a bot with a token never loads them.
+  const { startLoopback } = await import('./loopback/loopback.ts');
+  const { startPlayground } = await import('./playground/playground.ts');
+  const loopback = await startLoopback();
+  closers.push(() => loopback.close());
+  await connect(parts, loopback.token, loopback.apiUrl);
+  const playground = await startPlayground({
+    loopback,
+    port: config.playgroundPort,
+    examples: EXAMPLES,
+  });
+  closers.push(() => playground.close());
+  process.stdout.write(`Playground: ${playground.url}\n`);
+}
+
+/**
+ * Ends the process with one clear line for what has to be put right outside, with everything for a
+ * bug.
+ */
+function fail(error: unknown): never {
+  const isExplained = [ConfigError, CorpusError, CommandError, StartError].some(
+    (kind) => error instanceof kind,
+  );
+  const text = error instanceof Error ? (isExplained ? error.message : error.stack) : String(error);
+  process.stderr.write(`${withoutToken(text ?? 'Unknown failure')}\n`);
+  process.exit(1);
+}
+
+const withoutToken = (text: string): string => {
+  const token = process.env['DISCORD_TOKEN']?.trim() ?? '';
+  return token === '' ? text : text.replaceAll(token, '[secret]');
+};
+
+/** The first signal closes what is open and ends the process; a second one ends it at once. */
+function closeOnSignals(closers: Closers, logger: Logger): void {
+  let isClosing = false;
+  const close = async (): Promise<void> => {
+    if (isClosing) process.exit(1);
+    isClosing = true;
+    logger.info('Closing');
+    await closers.reduceRight((done, closer) => done.then(closer), Promise.resolve());
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      close().catch(fail);
+    });
+  }
+}
+
+async function main(): Promise<void> {
+  loadEnvFile();
+  const config = readConfig(process.env);
+  const logger = makeLogger({ level: config.logLevel, secrets: [config.token ?? ''] });
+  const closers: Closers = [];
+  closeOnSignals(closers, logger);
+  // discord.js rejects here, not as an event, when it cannot read what Discord sent.
+  process.on('unhandledRejection', (err) => logger.error({ err }, 'A promise was left rejected'));
+  process.on('uncaughtException', fail);
+  const commands = await loadCommands(COMMANDS_FOLDER);
+  const coverage = await loadCoverage(config.corpusPath, logger);
+  const parts: Parts = { config, commands, coverage: () => coverage, logger, closers };
+  if (config.token === undefined) await servePlayground(parts);
+  else await connect(parts, config.token, config.apiUrl, config.guildId);
+}
+
+main().catch(fail);

@@ -1,0 +1,45 @@
+/** The "…" menu of a message: the bot's message menu commands. */
+import { element, freshId } from './element.ts';
+import { attachPopup } from './popup.ts';
+
+/** A button that opens the menu; `use` is called with the chosen command's name. */
+export function renderMessageMenu(
+  names: readonly string[],
+  use: (name: string) => void,
+): HTMLElement {
+  const menuId = freshId('menu');
+  const button = element(
+    'button',
+    {
+      class: 'menu-button',
+      attributes: {
+        type: 'button',
+        'aria-label': 'Message menu',
+        'aria-haspopup': 'menu',
+        'aria-controls': menuId,
+      },
+    },
+    '…',
+  );
+  const items = names.map((name) =>
+    element(
+      'button',
+      {
+        class: 'entry',
+        attributes: { type: 'button', role: 'menuitem', tabindex: -1 },
+        onClick: () => {
+          popup.close(true);
+          use(name);
+        },
+      },
+      name,
+    ),
+  );
+  const menu = element(
+    'div',
+    { class: 'popup', attributes: { id: menuId, role: 'menu', 'aria-label': 'Apps' } },
+    ...items,
+  );
+  const popup = attachPopup(button, menu);
+  return element('div', { class: 'popup-place message-menu' }, button, menu);
+}

@@ -1,0 +1,116 @@
+/** How commands are declared to Discord, and when they are declared anew. */
+import { describe, expect, it } from 'vitest';
+
+import { type CommandPayload, commandPayload } from '../../src/discord/command-payload.ts';
+import { sameCommands } from '../../src/discord/same-commands.ts';
+import { judgeCommand } from '../../src/loopback/judge-commands.ts';
+import { botOf } from './support/bot.ts';
+
+const [ask] = botOf().commands;
+const payload = (scope: 'global' | 'server'): CommandPayload => {
+  if (ask === undefined) throw new Error('Expected a command, got none');
+  return commandPayload(ask, scope);
+};
+
+describe('commandPayload', () => {
+  it('declares options, the required ones first', () => {
+    expect(payload('global')).toEqual({
+      type: 1,
+      name: 'ask',
+      description: 'What the coverage says',
+      options: [
+        {
+          type: 3,
+          name: 'question',
+          description: 'Your question',
+          required: true,
+          max_length: 300,
+          autocomplete: false,
+        },
+        { type: 5, name: 'hide', description: 'Show the answer to me only', required: false },
+        {
+          type: 3,
+          name: 'outlet',
+          description: 'Only this outlet',
+          required: false,
+          max_length: 100,
+          autocomplete: true,
+        },
+        {
+          type: 3,
+          name: 'from',
+          description: 'First date',
+          required: false,
+          max_length: 10,
+          autocomplete: false,
+        },
+      ],
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
+    });
+  });
+
+  it('is what Discord takes', () => {
+    expect(judgeCommand(payload('global')).kind).toBe('sound');
+    expect(judgeCommand(payload('server')).kind).toBe('sound');
+  });
+
+  it('leaves the contexts out for one server', () => {
+    expect(Object.keys(payload('server'))).toEqual(['type', 'name', 'description', 'options']);
+  });
+});
+
+describe('sameCommands', () => {
+  /** As Discord sends it back: with ids, without what is default. */
+  const registered = {
+    id: '1',
+    application_id: '2',
+    version: '3',
+    default_member_permissions: null,
+    nsfw: false,
+    dm_permission: true,
+    type: 1,
+    name: 'ask',
+    name_localizations: null,
+    description: 'What the coverage says',
+    options: [
+      { type: 3, name: 'question', description: 'Your question', required: true, max_length: 300 },
+      { type: 5, name: 'hide', description: 'Show the answer to me only' },
+      {
+        type: 3,
+        name: 'outlet',
+        description: 'Only this outlet',
+        max_length: 100,
+        autocomplete: true,
+      },
+      { type: 3, name: 'from', description: 'First date', max_length: 10 },
+    ],
+    integration_types: [1, 0],
+    contexts: [2, 1, 0],
+  };
+
+  it('sees past what Discord adds and leaves out', () => {
+    expect(sameCommands([payload('global')], [registered])).toBe(true);
+    const server = { ...registered, integration_types: [0], contexts: null };
+    expect(sameCommands([payload('server')], [server])).toBe(true);
+  });
+
+  it('does not mind the order of commands', () => {
+    const other = { name: 'about', description: 'About' };
+    expect(sameCommands([other, payload('global')], [registered, other])).toBe(true);
+  });
+
+  it.each<[string, unknown]>([
+    ['a missing command', []],
+    ['one command too many', [registered, { name: 'old', description: 'Old' }]],
+    ['another description', [{ ...registered, description: 'Other' }]],
+    ['another type', [{ ...registered, type: 2 }]],
+    ['other options', [{ ...registered, options: registered.options.slice(1) }]],
+    ['options in another order', [{ ...registered, options: registered.options.toReversed() }]],
+    ['other contexts', [{ ...registered, contexts: [0] }]],
+    ['other installs', [{ ...registered, integration_types: null }]],
+    ['something that is no list of commands', { message: 'no' }],
+  ])('sees %s', (_name, theirs) => {
+    expect(sameCommands([payload('global')], theirs)).toBe(false);
+  });
+});

@@ -1,0 +1,173 @@
+/** That no answer, whatever its texts, breaks a limit of Discord or a promise about quoted words. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { Answer, Hit, Searched } from '../../src/answers/answer.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import { unescapeMarkdown } from '../../src/discord/escape.ts';
+import {
+  MAX_BUTTON_LABEL_CHARS,
+  MAX_COMPONENTS,
+  MAX_TEXT_CHARS,
+} from '../../src/discord/limits.ts';
+import { cleanTyped } from '../../src/discord/one-line.ts';
+import { renderAnswer } from '../../src/discord/render.ts';
+import { hostileText } from './support/arbitraries.ts';
+import { SEARCHED, article, asking, date, excerpt, hit } from './support/articles.ts';
+import { allComponents, buttonsOf, refusals, textsOf } from './support/message.ts';
+
+/** A short text, or one far beyond every limit. */
+const text = fc.oneof(
+  { weight: 3, arbitrary: hostileText(12) },
+  { weight: 1, arbitrary: hostileText(6).map((piece) => piece.repeat(300)) },
+  { weight: 1, arbitrary: fc.constantFrom('*'.repeat(5000), 'ש'.repeat(5000), '\n'.repeat(99)) },
+);
+const names = fc.array(text, { maxLength: 12 });
+
+/** Texts of articles come from UTF-8 files, which cannot hold half a character. */
+const WHOLE = /\p{Surrogate}/gu;
+const articleText = text
+  .map((made) => made.replace(WHOLE, '').trim())
+  .filter((made) => made !== '');
+
+const anyArticle: fc.Arbitrary<Article> = fc
+  .record({
+    text: articleText,
+    title: text,
+    outlet: fc.option(text, { nil: undefined }),
+    dateline: fc.option(text, { nil: undefined }),
+    published: fc.constantFrom(undefined, date('2015'), date('2015-11-23')),
+    covers: fc.constantFrom(undefined, date('2015-11')),
+    url: fc.oneof(fc.webUrl(), text, fc.constant('https://example.org/ü?q=“*”')),
+    authors: names,
+    credits: names,
+    agencies: names,
+  })
+  .map(({ text: body, outlet, dateline, published, covers, ...facts }) =>
+    article('id', body, {
+      ...facts,
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(dateline === undefined ? {} : { dateline }),
+      ...(published === undefined ? {} : { published }),
+      ...(covers === undefined ? {} : { covers }),
+    }),
+  );
+
+const place = fc.constantFrom(
+  { role: 'paragraph', number: 123_456 } as const,
+  { role: 'standfirst' } as const,
+);
+const anyExcerpt = fc
+  .tuple(anyArticle, place)
+  .map(([source, where]) => excerpt(source, source.text, where));
+const anyHit: fc.Arbitrary<Hit> = fc
+  .tuple(anyExcerpt, fc.array(anyExcerpt, { maxLength: 7 }))
+  .map(([first, others]) => hit(first, ...others));
+
+const searchedBy = (count: number, outlet: string | undefined): Searched => ({
+  ...SEARCHED,
+  articles: count,
+  dated: count,
+  firstDay: '1999-01-01',
+  undatedLeftOut: count,
+  filter: {
+    from: date('2015-11-23'),
+    to: date('2015-11-23'),
+    ...(outlet === undefined ? {} : { outlet }),
+  },
+});
+const searched: fc.Arbitrary<Searched> = fc
+  .tuple(fc.nat(100_000), fc.option(text, { nil: undefined }))
+  .map(([count, outlet]) => searchedBy(count, outlet));
+const resolutions = fc.array(fc.record({ typed: text, shown: text }), { maxLength: 8 });
+
+const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  fc.record({
+    kind: fc.constant('found' as const),
+    question: text,
+    hits: fc.array(anyHit, { minLength: 1, maxLength: 7 }),
+    resolutions,
+    searched,
+  }),
+  fc.record({
+    kind: fc.constant('nothing-found' as const),
+    question: text,
+    reason: fc.constantFrom('no-evidence', 'no-words', 'no-articles'),
+    nearest: fc.array(anyHit, { maxLength: 3 }),
+    unknownWords: names,
+    resolutions,
+    searched,
+  }),
+  fc.record({
+    kind: fc.constant('sources' as const),
+    wanted: text,
+    match: fc.constantFrom('all', 'article', 'outlet', 'topic', 'unknown'),
+    articles: fc.array(anyArticle, { maxLength: 7 }),
+    resolutions,
+    searched,
+  }),
+  fc.record({
+    kind: fc.constant('coverage' as const),
+    searched,
+    passages: fc.nat(),
+    outlets: fc.array(fc.record({ outlet: text, articles: fc.nat() }), { maxLength: 30 }),
+    outletNotStated: fc.nat(),
+    problems: fc.array(fc.record({ file: text, line: fc.nat(), expected: text, got: text })),
+  }),
+  fc.record({
+    kind: fc.constant('invalid' as const),
+    option: fc.constantFrom('from', 'outlet'),
+    expected: text,
+    got: text,
+  }),
+);
+
+/** The quoted words of a hit's text: its leading lines that start with "> ", without mark and backslashes. */
+function quotedWords(block: string): string {
+  const lines = /^> .*(?:(?:\r\n?|\n)> .*)*/u.exec(block)?.[0] ?? '';
+  const words = lines.replace(/^> /u, '').replaceAll(/(\r\n?|\n)> /gu, '$1');
+  return unescapeMarkdown(words.replace(/ \[…\]$/u, ''));
+}
+
+const hitsOf = (answer: Answer): readonly Hit[] => {
+  if (answer.kind === 'found') return answer.hits.slice(0, 3);
+  return answer.kind === 'nothing-found' ? answer.nearest : [];
+};
+
+describe('any answer to any question', () => {
+  it(
+    'is a message that Discord takes, with quoted words that the articles have',
+    { timeout: 60_000 },
+    () => {
+      const questions = text.map((typed) => cleanTyped(typed)).filter((typed) => typed !== '');
+      const commands = [{ name: 'c'.repeat(32), description: '*'.repeat(100) }];
+      fc.assert(
+        fc.property(
+          anyAnswer,
+          questions,
+          fc.integer({ min: 0, max: 4 }),
+          (answer, question, page) => {
+            const asked = {
+              ...asking(question),
+              ...('searched' in answer ? answer.searched.filter : {}),
+            };
+            const message = renderAnswer(answer, { asked, page, commands });
+            expect(refusals(message)).toEqual([]);
+            expect(allComponents(message.components).length).toBeLessThanOrEqual(MAX_COMPONENTS);
+            expect(textsOf(message).join('').length).toBeLessThanOrEqual(MAX_TEXT_CHARS);
+            const labels = buttonsOf(message).map(({ label }) => label.length);
+            expect(Math.max(0, ...labels)).toBeLessThanOrEqual(MAX_BUTTON_LABEL_CHARS);
+            const blocks = textsOf(message).filter((block) => block.startsWith('> '));
+            if (page > 1) return;
+            for (const [index, { excerpt: shown }] of hitsOf(answer).entries()) {
+              const words = quotedWords(blocks[index] ?? '');
+              expect(words.length).toBeGreaterThan(0);
+              expect(shown.article.text.startsWith(words)).toBe(true);
+            }
+          },
+        ),
+        { numRuns: 200 },
+      );
+    },
+  );
+});

@@ -1,0 +1,48 @@
+/** What a slash command gets back, and who sees it. */
+import { describe, expect, it } from 'vitest';
+
+import { replyToSlash } from '../../src/discord/reply-to-slash.ts';
+import { botOf } from './support/bot.ts';
+import { textsOf } from './support/message.ts';
+
+const BOT = botOf();
+
+describe('replyToSlash', () => {
+  it('answers for everybody', () => {
+    const { audience, message } = replyToSlash('ask', { question: 'Who came?' }, BOT);
+    expect(audience).toBe('shared');
+    expect(textsOf(message).slice(0, 2)).toEqual([
+      '### 7 passages in 7 articles',
+      '-# Question: Who came?',
+    ]);
+  });
+
+  it('answers one person alone when asked to', () => {
+    expect(replyToSlash('ask', { question: 'Who?', hide: true }, BOT).audience).toBe('private');
+    expect(replyToSlash('ask', { question: 'Who?', hide: false }, BOT).audience).toBe('shared');
+  });
+
+  it('cleans what was typed before anything sees it', () => {
+    const { message } = replyToSlash('ask', { question: ' Who\u0000\n  \u202Ecame? ' }, BOT);
+    expect(textsOf(message)[1]).toBe('-# Question: Who came?');
+  });
+
+  it('leaves out an option in which nothing was typed', () => {
+    const { message } = replyToSlash('ask', { question: 'Who?', outlet: ' \u200F ' }, BOT);
+    expect(textsOf(message)[0]).toBe('### 7 passages in 7 articles');
+  });
+
+  it('tells one person alone that an option cannot be used', () => {
+    const { audience, message } = replyToSlash('ask', { question: 'Who?', from: 'May' }, BOT);
+    expect(audience).toBe('private');
+    expect(textsOf(message)).toEqual(['`from`: expected a date, got May']);
+  });
+
+  it('says what to do about a command that is gone', () => {
+    const { audience, message } = replyToSlash('gone', {}, BOT);
+    expect(audience).toBe('private');
+    expect(textsOf(message)).toEqual([
+      'This command is not known any more. Type / to see the commands there are.',
+    ]);
+  });
+});

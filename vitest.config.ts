@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+/** Where the counts of a run are written as JSON, for a caller that wants them. */
+const report = process.env['VITEST_REPORT'];
+
+export default defineConfig({
+  test: {
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    include: ['tests/**/*.test.ts'],
+    // Browser and process tests start real programs; the slowest takes a few seconds on two cores.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts', 'commands/**/*.ts'],
+      reporter: ['text-summary'],
+      thresholds: {
+        'src/{text,corpus,search,answers}/**': { branches: 90 },
+      },
+    },
+  },
+});
