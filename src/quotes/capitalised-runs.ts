@@ -69,8 +69,11 @@ const MAY_BE_NAMES = wordList('will may april june august march second');
 const joins = (before: RunWord, gap: string): boolean =>
   gap === ' ' || gap === '\u00a0' || (gap === '. ' && isDotted(before));
 
-/** The runs of a text, as `[first, last]` indices into its words; a possessive ends a run. */
-export function capitalisedRuns(words: readonly RunWord[]): readonly (readonly RunWord[])[] {
+/** The runs of a text, as `[first, last]` indices into its words; a possessive ends a run, and so does a word that ends at one of `breaks`. */
+export function capitalisedRuns(
+  words: readonly RunWord[],
+  breaks: ReadonlySet<number>,
+): readonly (readonly RunWord[])[] {
   const lowerCase = new Set(words.filter((word) => !word.isCapital).map(({ form }) => form));
   const isMere = (word: RunWord, next: RunWord | undefined): boolean => {
     if (NOT_NAMES.has(word.form)) {
@@ -96,7 +99,11 @@ export function capitalisedRuns(words: readonly RunWord[]): readonly (readonly R
   for (const [at, word] of words.entries()) {
     const before = run.at(-1);
     const next = words[at + 1];
-    if (before !== undefined && (before.isPossessive || !joins(before, word.gap))) close();
+    if (
+      before !== undefined &&
+      (before.isPossessive || breaks.has(before.end) || !joins(before, word.gap))
+    )
+      close();
     if (word.isCapital && !isMere(word, next)) run.push(word);
     else if (
       run.length > 0 &&

@@ -110,8 +110,13 @@ function mentionOf(
   };
 }
 
-/** The names of a text in order. Single words that name no person are among them: the article decides. */
-export function namesInText(text: string): NameMention[] {
+/**
+ * The names of a text in order; none goes on behind one of the offsets `breaks`. Single words that name no person are
+ * among them: the article decides.
+ */
+export function namesInText(text: string, breaks: ReadonlySet<number> = new Set()): NameMention[] {
   const quoted = quotedUnits(text);
-  return capitalisedRuns(runWords(text)).flatMap((run) => mentionOf(run, text, quoted) ?? []);
+  return capitalisedRuns(runWords(text), breaks).flatMap(
+    (run) => mentionOf(run, text, quoted) ?? [],
+  );
 }

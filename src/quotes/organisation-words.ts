@@ -16,7 +16,7 @@ export const ORGANISATION_WORDS =
   angeles francisco diego vegas orleans vote voters states politics watch club partners capital security
   intelligence affairs defense justice treasury labor commerce energy education transportation health reserve
   guard corps team supporters democrats republicans officials policy research studies technology media online
-  website twitter facebook book bible koran quran award prize series show amendment gop isis nato`);
+  website twitter facebook book bible koran quran award prize series show amendment gop isis nato catholic`);
 
 /** Outlets and agencies known by one word that could be a surname. */
 export const OUTLETS =

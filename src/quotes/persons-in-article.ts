@@ -141,7 +141,15 @@ export function personsInArticle(
     names.filter((name) => isSource(name) || name.hasCourtesy).map((name) => surnameOf(name)),
   );
   const because = new Map<NameMention, string>();
-  const full = named.filter((one) => one.name.words.length > 1 && isPersonal(one, sources));
+  const pairs = new Set(
+    names.filter(({ words }) => words.length === 2).map(({ words }) => words.join(' ')),
+  );
+  // “Hillary Clinton Says Trump …” in a headline.
+  const runsOn = ({ words }: NameMention): boolean =>
+    words.length > 2 && pairs.has(words.slice(0, 2).join(' '));
+  const full = named.filter(
+    (one) => one.name.words.length > 1 && !runsOn(one.name) && isPersonal(one, sources),
+  );
   const persons = joinFullNames(full, because);
   const personOf = new Map<NameMention, Person>();
   for (const person of persons) for (const name of person.names) personOf.set(name, person);

@@ -57,9 +57,15 @@ const DECISIVE = wordList('former acting ex deputy first late');
 const sameWord = (a: string, b: string): boolean =>
   a === b || (placeOf(a) !== undefined && placeOf(a) === placeOf(b));
 
+/** What so many are that the word alone points at nobody. */
+const VAGUE = wordList(
+  'candidate supporter friend republican democrat libertarian rival ally opponent voter member student donor',
+);
+
 /** Whether a description can mean the holder of a stated role: “the Iranian leader”, “Iran’s Supreme Leader”. */
 export const describes = (description: Role, stated: Role): boolean =>
   description.head === stated.head &&
+  (description.rest.length > 0 || !VAGUE.has(description.head)) &&
   description.rest.every((word) => stated.rest.some((other) => sameWord(word, other))) &&
   stated.rest.every((word) => !DECISIVE.has(word) || description.rest.includes(word));
 
@@ -116,7 +122,7 @@ function roleBefore(text: string, name: NameMention): string {
 
 /** Clauses and adverbials after a name's comma begin so; a role does not. */
 const NO_ROLE =
-  /^(?:to|even|could|would|will|can|then|as|when|if|not|but|including|like|along|is|was|who|which|and|or|at|in|on|with|for|from|by|after|before|because|though|said|told|\p{L}+ing|\p{L}+ly|\p{Ll}+ed)\s|^\p{Ll}+\.?$/u;
+  /^(?:to|even|could|would|will|can|then|as|when|if|not|but|including|like|along|is|was|who|whose|whom|which|and|or|at|in|on|with|for|from|by|after|before|because|though|said|told|\p{L}+ing|\p{L}+ly|\p{Ll}+ed)\s|^\p{Ll}+\.?$/u;
 
 const APPOSITION =
   /^(?:’s|'s)?(?: \([^)\n]{1,30}\))?,\s(?:(?:the|a|an|his|her|its|their|who is|who was)\s)?(?<role>[^,.;:“”"()\n–—]{3,100})(?=[,.;:)–—\n]|$)/u;

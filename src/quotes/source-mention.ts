@@ -102,8 +102,9 @@ function headName(
   return isLast && (isState || (!governed && last.looksPersonal)) ? last : undefined;
 }
 
-/** Several people: “Rubio and Cruz”, “Obama, Biden”. */
-const JOINED = /^\sand\s(?:\p{Lu}|the\s)|^,\s\p{Lu}\p{L}+$/u;
+/** Several people: “Rubio and Cruz”, “Obama, Biden”, “Sanders and his aides”. */
+const JOINED =
+  /^\s(?:and|or)\s(?:\p{Lu}|(?:the|his|her|their|other)\s)|^,\s(?:his|her)\s[^,]+\sand\s|^,\s\p{Lu}\p{L}+$/u;
 
 /** Reads the words at `place`; `names` are those of the article. */
 export function readSource(

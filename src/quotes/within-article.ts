@@ -97,13 +97,14 @@ function relativeAntecedent(text: string, at: number, appearances: readonly Appe
 
 /** Reads every source and relay of an article. */
 export function readArticle(text: string, quotations: readonly Quotation[]): ArticleReading {
-  const names = namesInText(text);
   const places = quotations
     .flatMap(({ source, relays }) => [
       ...(source === null ? [] : [{ place: placeOfSource(source), isRelay: false }]),
       ...relays.map((relay) => ({ place: placeOfSource(relay.source), isRelay: true })),
     ])
     .toSorted((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
+  // A headline goes on in capitals behind its speaker: “Jane Doe Says …”.
+  const names = namesInText(text, new Set(places.map(({ place }) => place.end)));
   let next = 0;
   const readings = places.map(({ place, isRelay }) => {
     while (next < names.length && (names[next]?.span.end ?? 0) <= place.start) next += 1;
