@@ -15,7 +15,7 @@ export interface Identity {
   readonly members: { readonly appearing: Appearing; readonly because?: string }[];
 }
 
-/** Words shorter than this differ when one letter differs. */
+/** Shorter words are one only in one spelling: Walz and Walsh sound alike. */
 const MIN_EDITED_CHARS = 5;
 
 const soundsAlike = (a: string, b: string): boolean => {
@@ -23,7 +23,7 @@ const soundsAlike = (a: string, b: string): boolean => {
     soundSpelling(a.replaceAll(/\W/gu, '')),
     soundSpelling(b.replaceAll(/\W/gu, '')),
   ];
-  if (one === other) return true;
+  if (a === b) return true;
   return Math.min(one.length, other.length) >= MIN_EDITED_CHARS && editDistance(one, other, 1) <= 1;
 };
 

@@ -1,5 +1,6 @@
 /** Runs of capitalised words on one line, the raw material of names: “Russian President Vladimir Putin”. */
 import { fold } from '../text/fold.ts';
+import { isGivenName } from './given-names.ts';
 import { COURTESIES, DOTTED, OFFICES } from './honorifics.ts';
 import { wordList } from './word-list.ts';
 
@@ -75,6 +76,9 @@ export function capitalisedRuns(
   breaks: ReadonlySet<number>,
 ): readonly (readonly RunWord[])[] {
   const lowerCase = new Set(words.filter((word) => !word.isCapital).map(({ form }) => form));
+  const midSentence = new Set(
+    words.filter((word) => word.isCapital && !word.isInitial).map(({ form }) => form),
+  );
   const isMere = (word: RunWord, next: RunWord | undefined): boolean => {
     if (NOT_NAMES.has(word.form)) {
       return !(MAY_BE_NAMES.has(word.form) && !word.isInitial && next?.isCapital === true);
@@ -93,18 +97,26 @@ export function capitalisedRuns(
     ) {
       run.shift();
     }
-    if (run.length > 0) runs.push(run);
+    const [only] = run;
+    // “Aides said”: a capital that only the sentence gives.
+    const isPlain =
+      run.length === 1 &&
+      only?.isInitial === true &&
+      lowerCase.has(only.form) &&
+      !midSentence.has(only.form);
+    if (run.length > 0 && !isPlain) runs.push(run);
     run = [];
   };
   for (const [at, word] of words.entries()) {
     const before = run.at(-1);
+    const isWill = word.form === 'will' && before !== undefined && isGivenName(before.form);
     const next = words[at + 1];
     if (
       before !== undefined &&
       (before.isPossessive || breaks.has(before.end) || !joins(before, word.gap))
     )
       close();
-    if (word.isCapital && !isMere(word, next)) run.push(word);
+    if (word.isCapital && (isWill || !isMere(word, next))) run.push(word);
     else if (
       run.length > 0 &&
       PARTICLES.has(word.form) &&

@@ -19,7 +19,7 @@ const MALE =
   maurice max maxwell mel michael miguel mike milton mitch mitt mohamed mohammad mohammed morris muhammad nate
   nathan nathaniel ned neil nelson newt nicholas nick nigel noah norman oliver omar oscar owen pablo pat patrick
   paul pedro perry pete peter phil philip phillip pierre rafael ralph ramon rand randy raul ray raymond recep
-  reggie reince reuben rex ricardo rich richard rick ricky rob robby robert roberto rod roger roland roman ron
+  reggie reince reuben rex ricardo rich richard rick ricky rob robby robert roberto rod roger roland ron
   ronald ross roy ruben rudy rupert russ russell ryan salman sam samuel scott sean sergei sergey seth shane shawn
   sheldon sidney simon spencer stan stanley stephen steve steven stuart ted terrence terry theodore thomas tim
   timothy toby todd tom tommy tony travis trevor trey troy tyler vernon victor vince vincent vladimir wallace
@@ -85,7 +85,6 @@ const SHORT_FORMS: readonly (readonly string[])[] = [
   ['thomas', 'tom', 'tommy'],
   ['richard', 'rick', 'dick', 'rich'],
   ['edward', 'ed', 'ted', 'eddie'],
-  ['rafael', 'ted'],
   ['daniel', 'dan', 'danny'],
   ['david', 'dave'],
   ['stephen', 'steven', 'steve'],

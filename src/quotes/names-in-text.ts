@@ -1,10 +1,10 @@
 /** Which capitalised words of a text can name a person, and with which titles. */
-import { type Span, span } from '../text/span.ts';
+import { type Span, slice, span } from '../text/span.ts';
 import { type RunWord, capitalisedRuns, runWords } from './capitalised-runs.ts';
 import { isGivenName, genderOfName } from './given-names.ts';
 import { COURTESIES, OFFICES, SUFFIXES, genderOfTitle } from './honorifics.ts';
 import { ORGANISATION_WORDS, OUTLETS } from './organisation-words.ts';
-import { placeOf } from './role-words.ts';
+import { PEOPLES, placeOf } from './role-words.ts';
 import type { Gender } from './speaker.ts';
 import { wordList } from './word-list.ts';
 
@@ -18,6 +18,8 @@ export interface NameMention {
   readonly words: readonly string[];
   readonly written: string;
   readonly gender: Gender;
+  /** `jr`, `iii`; empty when the name has none. */
+  readonly suffix: string;
   readonly hasOffice: boolean;
   readonly hasCourtesy: boolean;
   readonly isPossessive: boolean;
@@ -75,6 +77,17 @@ function nameStart(run: readonly RunWord[], text: string): number {
   return from;
 }
 
+/** Words of organisations and places that are surnames behind a given name. */
+const ALSO_SURNAMES = wordList(
+  'west east park hall church day law banks north house york mountain lake rivers',
+);
+
+function canBeSurname(form: string, kept: readonly RunWord[]): boolean {
+  if (OUTLETS.has(form) || PEOPLES.has(form)) return false;
+  if (!ORGANISATION_WORDS.has(form)) return true;
+  return ALSO_SURNAMES.has(form) && kept.length > 1 && isGivenName(kept[0]?.form ?? '');
+}
+
 function mentionOf(
   run: readonly RunWord[],
   text: string,
@@ -87,8 +100,7 @@ function mentionOf(
   const last = named.at(-1);
   const surname = kept.at(-1);
   if (first === undefined || last === undefined || surname === undefined) return undefined;
-  if (kept.length > MAX_WORDS || ORGANISATION_WORDS.has(surname.form)) return undefined;
-  if (OUTLETS.has(surname.form)) return undefined;
+  if (kept.length > MAX_WORDS || !canBeSurname(surname.form, kept)) return undefined;
   const words = kept.map(({ form }) => form);
   const titles = run.slice(0, from);
   const hasCourtesy = titles.some(({ form }) => COURTESIES.has(form));
@@ -96,11 +108,15 @@ function mentionOf(
     from > 0 && titles.some((word) => OFFICES.has(word.form) || OF_OFFICE.test(word.form));
   const told = titles.map(({ form }) => genderOfTitle(form)).find((gender) => gender !== 'unknown');
   const isFull = words.length > 1;
+  // The full stop of “Jr.” belongs to the name.
+  const isDotted = last !== surname && /^[js]r$/u.test(last.form) && text[last.end] === '.';
+  const place = span(first.start, last.end + (isDotted ? 1 : 0));
   return {
-    span: span(first.start, last.end),
+    span: place,
     start: run[0]?.start ?? first.start,
     words,
-    written: text.slice(first.start, last.end),
+    written: slice(text, place),
+    suffix: last === surname ? '' : last.form,
     gender: told ?? (isFull ? genderOfName(words[0] ?? '') : 'unknown'),
     hasOffice,
     hasCourtesy,

@@ -10,6 +10,7 @@ export interface Person {
   words: readonly string[];
   written: string;
   gender: Gender;
+  suffix: string;
   readonly roles: Role[];
   readonly names: NameMention[];
 }
@@ -23,6 +24,7 @@ export const newPerson = (name: NameMention): Person => ({
   words: name.words,
   written: name.written,
   gender: name.gender,
+  suffix: name.suffix,
   roles: [],
   names: [],
 });
@@ -35,6 +37,7 @@ export function addName(person: Person, name: NameMention, roles: readonly Role[
     person.words = name.words;
     person.written = name.written;
   }
+  if (person.suffix === '') person.suffix = name.suffix;
   if (person.gender === 'unknown') person.gender = name.gender;
   for (const role of roles) {
     if (!person.roles.some(({ written }) => sameWriting(written, role.written)))
@@ -64,10 +67,15 @@ export function sameFullName(a: readonly string[], b: readonly string[]): boolea
 export const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length > 1 && short.every((word, at) => long[long.length - short.length + at] === word);
 
+/** What keeps people of one name apart. */
+interface Known {
+  readonly gender: Gender;
+  readonly suffix: string;
+  readonly roles: readonly Role[];
+}
+
 /** Whether nothing that is known of two people keeps them apart. */
-export const canBeOne = (
-  a: { readonly gender: Gender; readonly roles: readonly Role[] },
-  b: { readonly gender: Gender; readonly roles: readonly Role[] },
-): boolean =>
+export const canBeOne = (a: Known, b: Known): boolean =>
   gendersAgree(a.gender, b.gender) &&
+  (a.suffix === '' || b.suffix === '' || a.suffix === b.suffix) &&
   !a.roles.some((role) => b.roles.some((other) => contradict(role, other)));

@@ -29,8 +29,9 @@ interface Named {
 /** Whether the full names of a surname alone tell who is meant. */
 type Choice = { readonly person: Person; readonly because: string } | undefined;
 
-const fullMentions = ({ names }: Person): number =>
+const fullNames = (names: readonly NameMention[]): number =>
   names.filter(({ words }) => words.length > 1).length;
+const fullMentions = ({ names }: Person): number => fullNames(names);
 
 /** The paragraph of an offset, by the line ends before it. */
 function paragraphCounter(text: string): (offset: number) => number {
@@ -52,7 +53,9 @@ function chooseNamesake(
   namesakes: readonly Person[],
   paragraphOf: (offset: number) => number,
 ): Choice {
-  const possible = namesakes.filter((person) => canBeOne(person, { gender: name.gender, roles }));
+  const possible = namesakes.filter((person) =>
+    canBeOne(person, { gender: name.gender, suffix: name.suffix, roles }),
+  );
   const [only] = possible;
   if (only === undefined) return undefined;
   if (possible.length === 1) {
@@ -89,7 +92,15 @@ function chooseNamesake(
     return { person: most, because: 'the one with this surname whom the article mostly names' };
   }
   const [last, ...others] = namedWithin(1);
-  if (last !== undefined && others.length === 0) {
+  const [usual, ...alsoUsual] = possible.filter(({ names }) => names.length > fullNames(names));
+  if (
+    usual !== undefined &&
+    alsoUsual.length === 0 &&
+    (last === usual || others.length !== 0 || last === undefined)
+  ) {
+    return { person: usual, because: 'the only one whom the article calls by the surname so far' };
+  }
+  if (usual === undefined && last !== undefined && others.length === 0) {
     return { person: last, because: 'the one with this surname named in full just before' };
   }
   return undefined;
@@ -107,7 +118,7 @@ function joinFullNames(named: readonly Named[], because: Map<NameMention, string
     const same = namesakes.filter(
       (person) =>
         (sameFullName(person.words, name.words) || endsWith(name.words, person.words)) &&
-        canBeOne(person, { gender: name.gender, roles }),
+        canBeOne(person, { gender: name.gender, suffix: name.suffix, roles }),
     );
     const [known] = same;
     if (known !== undefined && same.length === 1) {

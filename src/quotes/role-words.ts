@@ -33,6 +33,17 @@ export const ROLE_MODIFIERS =
 /** Compounds whose first word belongs to the head: a vice president is no president. */
 export const COMPOUND_FIRST = wordList('vice deputy');
 
+/** Capitalised plurals that name nobody in particular. */
+export const PEOPLES =
+  wordList(`republicans democrats americans african-americans christians muslims jews latinos
+  hispanics whites blacks evangelicals conservatives liberals progressives independents libertarians authorities
+  critics investigators aides advisers advisors analysts officials supporters experts voters observers lawmakers
+  economists historians scientists researchers pollsters strategists operatives organizers activists advocates
+  protesters reporters journalists lawyers attorneys prosecutors diplomats allies rivals opponents candidates
+  delegates donors students women men people iowans texans floridians russians iranians israelis palestinians syrians
+  germans europeans mexicans catholics mormons superdelegates sources leaders members senators governors polls
+  surveys`);
+
 const PLACE_STEMS: readonly (readonly [string, string])[] = [
   ['french', 'fran'],
   ['british', 'brit'],

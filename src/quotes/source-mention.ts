@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { type Span, slice, span } from '../text/span.ts';
 import type { NameMention } from './names-in-text.ts';
 import { ORGANISATION_WORDS, OUTLETS } from './organisation-words.ts';
-import { GOVERNMENTS, ROLE_NOUNS, placeOf } from './role-words.ts';
+import { GOVERNMENTS, PEOPLES, ROLE_NOUNS, placeOf } from './role-words.ts';
 import { type Role, readRole, roleStart } from './role.ts';
 import type { Gender } from './speaker.ts';
 import { wordList } from './word-list.ts';
@@ -62,7 +62,7 @@ function namesNoPerson(text: string, name: NameMention): boolean {
   if (
     words.length === 1 &&
     written.length > 1 &&
-    written.length <= 6 &&
+    (written.length <= 6 || written.includes('-')) &&
     written === written.toUpperCase()
   )
     return true;
@@ -130,18 +130,27 @@ export function readSource(
   }
   const phrase = text.slice(from, end);
   const role = readRole(phrase.replace(ARTICLE, ''));
-  if (first >= 0 && (role !== undefined || ROLE_NOUNS.has(lastWord(phrase)))) {
+  if (first >= 0) {
+    const isRole = role !== undefined || ROLE_NOUNS.has(lastWord(phrase));
     const after = end + (/^[\s,–—-]*/u.exec(text.slice(end, place.end))?.[0].length ?? 0);
     const next = text.slice(after, place.end).search(/[,;–—]/u);
     const named = headName(text, after, next < 0 ? place.end : after + next, names);
-    if (named !== undefined && (named.looksPersonal || named.words.length > 1))
+    // “The assailant, Jane Doe”: a person's whole name explains what stands before it.
+    const isNamed =
+      named !== undefined &&
+      named.words.length > 1 &&
+      (isRole || (named.looksPersonal && named.start === after && /\p{Ll}$/u.test(phrase)));
+    if (isNamed && !JOINED.test(text.slice(named.span.end, place.end))) {
       return { kind: 'name', name: named };
+    }
   }
   if (role !== undefined) return { kind: 'role', role: DEFINITE.test(phrase) ? role : undefined };
   return namesOrganisation(phrase.replace(TAIL_FROM, '').replace(ARTICLE, ''))
     ? { kind: 'organisation' }
     : { kind: 'role' };
 }
+
+const QUANTIFIED = /^(?:some|most|many|all|other|several|both|neither|few|no)\b/iu;
 
 /** Nouns of things said or counted, and plurals: what a name before them belongs to speaks, not an organisation. */
 const NO_ORGANISATION =
@@ -151,6 +160,7 @@ const NO_ORGANISATION =
 function namesOrganisation(bare: string): boolean {
   const noun = lastWord(bare);
   if (!/^\p{Lu}/u.test(bare) || NO_ORGANISATION.test(noun)) return false;
+  if (PEOPLES.has(noun) || QUANTIFIED.test(bare)) return false;
   if (OUTLETS.has(noun) || ORGANISATION_WORDS.has(noun)) return true;
   const isPlural = !bare.includes(' ') && /\p{Ll}s$/u.test(bare);
   return !isPlural && /\p{Lu}\S*$/u.test(bare);
