@@ -19,7 +19,7 @@ export interface RunWord {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[’'ʼ\u2011-]\p{L}[\p{L}\p{M}\p{N}]*|’(?=\s)|'(?=\s))*/gu;
-const POSSESSIVE = /(?:[’'ʼ]s|(?<=s)[’'])$/iu;
+const POSSESSIVE = /(?:[’'ʼ]s|[’'])$/iu;
 const INITIAL_GAP = /[.!?:\n\r“"—–•]|^$/u;
 
 /** The words of a text. */

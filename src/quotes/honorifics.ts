@@ -14,7 +14,7 @@ export const OFFICES = wordList(`president leader minister premier chancellor se
   archbishop rabbi lord lady baroness director commissioner spokesman spokeswoman spokesperson professor
   editor host anchor reporter correspondent columnist co-anchor moderator co-moderator candidate nominee
   adviser advisor deputy vice supreme prime delegate assemblyman assemblywoman councilman councilwoman
-  treasurer ceo founder strategist detective det private pvt cpl corporal reps sens lawmaker dictator
+  treasurer ceo founder strategist detective det private pvt cpl corporal reps sens lawmaker dictator committeeman committeewoman alderman whip
   emir sultan crown coach former ex-president`);
 
 /** Abbreviations whose full stop ends no sentence. */

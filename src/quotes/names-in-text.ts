@@ -83,9 +83,10 @@ const ALSO_SURNAMES = wordList(
 );
 
 function canBeSurname(form: string, kept: readonly RunWord[]): boolean {
-  if (OUTLETS.has(form) || PEOPLES.has(form)) return false;
-  if (!ORGANISATION_WORDS.has(form)) return true;
-  return ALSO_SURNAMES.has(form) && kept.length > 1 && isGivenName(kept[0]?.form ?? '');
+  const hasGiven = kept.length > 1 && isGivenName(kept[0]?.form ?? '');
+  if (PEOPLES.has(form) || (kept.length === 1 && PARTIES.has(form))) return false;
+  if (OUTLETS.has(form)) return hasGiven;
+  return !ORGANISATION_WORDS.has(form) || (hasGiven && ALSO_SURNAMES.has(form));
 }
 
 function mentionOf(

@@ -50,6 +50,17 @@ const agrees = (person: Person, gender: Gender): boolean => gendersAgree(person.
 
 const unique = (people: readonly Person[]): readonly Person[] => [...new Set(people)];
 
+/** The index of the first appearance at or after an offset. */
+function firstFrom(appearances: readonly Appearance[], offset: number): number {
+  let low = 0;
+  for (let high = appearances.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((appearances[middle]?.at ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whom a pronoun at `at` means; `starts` are where the sentences begin, up to its own. */
 function antecedent(
   at: number,
@@ -61,7 +72,7 @@ function antecedent(
   let looked = 0;
   for (let index = starts.length - 1; index >= 0 && looked < MAX_SENTENCES_BACK; index -= 1) {
     const from = starts[index] ?? 0;
-    const here = appearances.filter((one) => one.at >= from && one.at < to);
+    const here = appearances.slice(firstFrom(appearances, from), firstFrom(appearances, to));
     to = from;
     if (here.length === 0) continue;
     looked += 1;
@@ -88,7 +99,7 @@ const GOVERNED =
 
 /** The name that a “who” at `at` follows: “Jones, the chairman, who said”. */
 function relativeAntecedent(text: string, at: number, appearances: readonly Appearance[]): Meaning {
-  const name = appearances.findLast(({ end }) => end < at);
+  const name = appearances[firstFrom(appearances, at) - 1];
   if (name === undefined || !ONLY_APPOSITION.test(text.slice(name.end, at)))
     return { kind: 'pronoun' };
   if (GOVERNED.test(text.slice(Math.max(0, name.at - 40), name.at))) return { kind: 'pronoun' };
@@ -146,8 +157,7 @@ export function readArticle(text: string, quotations: readonly Quotation[]): Art
     );
     mentions.set(keyOf(place), { place, written, meaning });
     if (meaning.kind !== 'person' || isRelay || reading.kind === 'name') continue;
-    const after = appearances.findIndex(({ at }) => at > place.start);
-    appearances.splice(after < 0 ? appearances.length : after, 0, {
+    appearances.splice(firstFrom(appearances, place.start), 0, {
       at: place.start,
       person: meaning.person,
       isSpeaker: true,

@@ -107,6 +107,27 @@ describe('within an article', () => {
   });
 });
 
+describe('suffixes and plurals', () => {
+  it.each([
+    [
+      'father and son',
+      '[Charles Elliott Jr.] spoke. [Charles Elliott III] left.',
+      ['charles-elliott-jr', 'charles-elliott-iii'],
+    ],
+    ['a people', '[Americans] said so.', ['role: Americans']],
+    [
+      'a headline',
+      '[Jane Jones] Slams Big Banks\n\nIt was [Jane Jones].',
+      ['jane-jones', 'jane-jones'],
+    ],
+    [
+      'two and theirs',
+      'Bob Smith came. [Bob Smith and his aides] left.',
+      ['role: Bob Smith and his aides'],
+    ],
+  ])('reads %s', (_, marked, ids) => expect(speakersIn(marked)).toEqual(ids));
+});
+
 describe('across articles', () => {
   it('joins the same full name and its other spelling', () => {
     const articles = [
