@@ -28,7 +28,7 @@ const soundsAlike = (a: string, b: string): boolean => {
 };
 
 /** Whether two full names are one name, if need be in two spellings. */
-export function isOneName(a: readonly string[], b: readonly string[]): boolean {
+function isOneName(a: readonly string[], b: readonly string[]): boolean {
   if (sameFullName(a, b)) return true;
   const sameLength = a.length === b.length;
   return sameLength && a.length > 1 && a.every((word, at) => soundsAlike(word, b[at] ?? ''));

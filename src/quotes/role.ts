@@ -135,9 +135,11 @@ const readApposition = (written: string): Role | undefined =>
 /** The roles that the words beside a name state. */
 export function rolesBeside(text: string, name: NameMention): Role[] {
   const after = APPOSITION.exec(text.slice(name.span.end, name.span.end + 140));
-  const before = APPOSITION_BEFORE.exec(
-    text.slice(Math.max(0, roleStart(text, name) - 80), roleStart(text, name)),
-  );
+  const start = roleStart(text, name);
+  // Most names follow no comma: asked first, for speed.
+  const before = text.startsWith(', ', start - 2)
+    ? APPOSITION_BEFORE.exec(text.slice(Math.max(0, start - 80), start))
+    : null;
   const { owner = '', role = '' } = before?.groups ?? {};
   const titles = readRole(roleBefore(text, name));
   const stated = [

@@ -79,7 +79,7 @@ export const organisationKey = (written: string): string =>
   slug(organisationName(written).replace(KIND_OF_AGENCY, ''));
 
 /** The words of a name in plain letters, with hyphens: `ali-khamenei`. */
-export const slug = (name: string): string =>
+const slug = (name: string): string =>
   fold(name)
     .replaceAll(/['.]/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')

@@ -23,7 +23,7 @@ export interface ReadMention {
   readonly meaning: Meaning;
 }
 
-/** An article's people and what its sources mean, by {@link keyOf} their place. */
+/** An article's people and what its sources mean, each place once. */
 export interface ArticleReading {
   readonly persons: readonly Person[];
   readonly because: ReadonlyMap<NameMention, string>;
@@ -31,7 +31,7 @@ export interface ArticleReading {
 }
 
 /** A place as a key. */
-export const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** A pronoun looks back no further than this many sentences that name people. */
 const MAX_SENTENCES_BACK = 3;
