@@ -57,7 +57,7 @@ export function makeCoverage(corpus: Corpus, onArticle?: () => void): Coverage {
   const book = new QuotationBook(articles);
   return {
     articles,
-    passageCount: index.passages.length,
+    passageCount: index.passageCount,
     problems: corpus.problems,
     revision: revisionOf(articles),
     passages: new PassageSearch(index),

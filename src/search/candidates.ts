@@ -25,8 +25,8 @@ export class CandidateFinder {
 
   constructor(index: PassageIndex) {
     this.#index = index;
-    this.#scores = new Float64Array(index.passages.length);
-    this.#ofWord = new Float64Array(index.passages.length);
+    this.#scores = new Float64Array(index.passageCount);
+    this.#ofWord = new Float64Array(index.passageCount);
   }
 
   /**

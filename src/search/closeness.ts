@@ -73,7 +73,7 @@ export class QuestionView {
       lastSeen[word] = position;
     }
     const own = sum(whole);
-    for (const term of index.passages[passage]?.titleTerms ?? []) {
+    for (const term of index.titleTerms(passage)) {
       const match = this.#answersTo.get(term);
       if (match !== undefined)
         raise(whole, match.word, match.share * (this.#weights[match.word] ?? 0));

@@ -1,6 +1,6 @@
 /** The inverted index: for every term the passages that hold it, in typed arrays. */
 import type { Article } from '../corpus/article.ts';
-import { type Passage, passages } from '../corpus/passages.ts';
+import { type Passage, type PassagePlace, passages } from '../corpus/passages.ts';
 import { rarity, saturation } from './bm25.ts';
 import { GrowingUint32 } from './growing.ts';
 import { terms } from './terms.ts';
@@ -9,14 +9,19 @@ import { Vocabulary } from './vocabulary.ts';
 /** A passage of the index and the article it stands in. */
 export interface IndexedPassage {
   readonly article: Article;
+  readonly place: PassagePlace;
+  /** Read from the article's text when it is asked for: only what is shown needs it. */
   readonly passage: Passage;
-  /** Terms of the article's title. */
+}
+
+/** A passage as the index holds it, with the terms of its article's title. */
+interface StoredPassage extends IndexedPassage {
   readonly titleTerms: ReadonlySet<number>;
 }
 
 /** An article with its passages, as the builder took it. */
 interface Counted {
-  readonly passages: IndexedPassage[];
+  readonly passages: StoredPassage[];
   /** Words of each passage. */
   readonly lengths: GrowingUint32;
   /** Triples of term, passage and frequency, in the order of passages. */
@@ -46,7 +51,7 @@ const TITLE_FREQUENCY = 1;
  * 1).
  */
 export class PassageIndex {
-  readonly passages: readonly IndexedPassage[];
+  readonly #passages: readonly StoredPassage[];
   readonly vocabulary: Vocabulary;
   readonly #starts: Uint32Array;
   readonly passageOf: Uint32Array;
@@ -56,7 +61,7 @@ export class PassageIndex {
   readonly #holders: Uint32Array;
 
   constructor(vocabulary: Vocabulary, counted: Counted) {
-    this.passages = counted.passages;
+    this.#passages = counted.passages;
     this.vocabulary = vocabulary;
     const termOf = counted.terms.done();
     const starts = new Uint32Array(vocabulary.size + 1);
@@ -89,6 +94,20 @@ export class PassageIndex {
     }
   }
 
+  get passageCount(): number {
+    return this.#passages.length;
+  }
+
+  /** The passage of a number below {@link passageCount}; undefined for others. */
+  passage(number: number): IndexedPassage | undefined {
+    return this.#passages[number];
+  }
+
+  /** The terms of the title of a passage's article. */
+  titleTerms(passage: number): Iterable<number> {
+    return this.#passages[passage]?.titleTerms ?? [];
+  }
+
   /** Where the postings of a term begin; those of the next term follow. */
   start(term: number): number {
     return this.#starts[term] ?? 0;
@@ -108,14 +127,14 @@ export class PassageIndex {
    * count as holding it: a title would make its words look common in all passages of its article.
    */
   rarity(term: number): number {
-    return rarity(this.passages.length, this.#holders[term] ?? 0);
+    return rarity(this.#passages.length, this.#holders[term] ?? 0);
   }
 
   /** For each term, how many passages have it among their own words. */
   #countHolders(): Uint32Array {
     const holders = new Uint32Array(this.vocabulary.size);
     const lastHolder = new Int32Array(this.vocabulary.size).fill(-1);
-    for (const passage of this.passages.keys()) {
+    for (const passage of this.#passages.keys()) {
       for (const term of this.sequence(passage)) {
         if (term === SENTENCE_END || lastHolder[term] === passage) continue;
         lastHolder[term] = passage;
@@ -149,7 +168,7 @@ function count(article: Article, vocabulary: Vocabulary, counted: Counted): void
       counted.frequencies.push(frequency);
     }
     counted.lengths.push(length);
-    counted.passages.push({ article, passage, titleTerms });
+    counted.passages.push({ article, place: passage.place, passage, titleTerms });
   }
 }
 

@@ -64,24 +64,27 @@ export class PassageSearch {
     const wanted = this.#reader.read(question);
     const view = new QuestionView(wanted);
     const total = sum(wanted.map(({ weight }) => weight));
-    const { passages } = this.#index;
     const ranked = this.#finder
       .find(wanted, CANDIDATES, (number) => {
-        const passage = passages[number];
+        const passage = this.#index.passage(number);
         return passage !== undefined && accepts(passage);
       })
       .flatMap(({ passage: number, score }) => {
-        const indexed = passages[number];
+        const indexed = this.#index.passage(number);
         if (indexed === undefined) return [];
         const { own, coverage, order, focus, sentences } = view.closeness(this.#index, number);
         const close =
           CLOSENESS_WEIGHTS.coverage * coverage +
           CLOSENESS_WEIGHTS.order * order +
           CLOSENESS_WEIGHTS.focus * focus;
-        const place = PLACE_WEIGHT[indexed.passage.place.role];
+        const place = PLACE_WEIGHT[indexed.place.role];
         return [
           {
-            ...indexed,
+            article: indexed.article,
+            place: indexed.place,
+            get passage() {
+              return indexed.passage;
+            },
             score: place * (score / total + close),
             evidence: coverage,
             ownEvidence: own,

@@ -1,7 +1,11 @@
 /** BM25 by its definition, passage by passage: slow, and beyond doubt. */
 import { rarity, saturation } from '../../src/search/bm25.ts';
-import type { IndexedPassage } from '../../src/search/postings.ts';
+import type { IndexedPassage, PassageIndex } from '../../src/search/postings.ts';
 import { terms } from '../../src/search/terms.ts';
+
+/** All passages of an index, by number. */
+export const passagesOf = (index: PassageIndex): IndexedPassage[] =>
+  Array.from({ length: index.passageCount }, (_, number) => index.passage(number) ?? []).flat();
 
 const termsOf = ({ article, passage }: IndexedPassage): string[] =>
   passage.sentences.flatMap(({ start, end }) =>
