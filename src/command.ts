@@ -50,19 +50,37 @@ export type InputOf<Specs extends OptionSpecs> = {
  */
 export type RawInput = Readonly<Record<string, string | boolean>>;
 
-/** A command: its declaration, and the answer it gives. */
-export interface Command {
+/** What a command was asked through a message's menu. */
+export interface MenuInput {
+  readonly input: RawInput;
+  /** How many of the message's texts found no room in the input. */
+  readonly leftOut: number;
+}
+
+/** The entry in the menu of every message that asks a command about that message. */
+export interface MessageMenu {
+  /** As the menu shows it, 1 to 32 characters. */
+  readonly name: string;
+  /** What the command is asked; `message` is the message's whole text, '' when it has none. */
+  readonly read: (message: string) => MenuInput;
+}
+
+/** What people see of a command before they use it. */
+interface Face {
   readonly name: string;
   readonly description: string;
+  readonly menu?: MessageMenu;
+}
+
+/** A command: its declaration, and the answer it gives. */
+export interface Command extends Face {
   readonly options: OptionSpecs;
   /** The answer; a value that breaks the declaration gives an `invalid` answer. */
   readonly answer: (input: RawInput, coverage: Coverage) => Answer;
 }
 
 /** A command as its author writes it: `run` gets values that have been checked. */
-export interface CommandDeclaration<Specs extends OptionSpecs> {
-  readonly name: string;
-  readonly description: string;
+export interface CommandDeclaration<Specs extends OptionSpecs> extends Face {
   readonly options: Specs;
   readonly run: (input: InputOf<Specs>, coverage: Coverage) => Answer;
 }

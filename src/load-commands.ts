@@ -34,6 +34,7 @@ const commandShape = z.object({
   description: words,
   options: z.record(words, option),
   answer: callable,
+  menu: z.object({ name: words, read: callable }).optional(),
 });
 
 const isCommand = (value: unknown): value is Command => commandShape.safeParse(value).success;

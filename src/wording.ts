@@ -3,6 +3,7 @@
  * in ready to be shown, or through `say`, which makes them so.
  */
 import type {
+  CheckedTextAnswer,
   CoverageAnswer,
   Filter,
   Hit,
@@ -89,6 +90,9 @@ export const VERDICT: Readonly<Record<Verdict, string>> = {
   'too short to judge': 'Too short to judge: give at least three words',
 };
 
+/** Who had a private answer posted for everybody: a mention, which Discord shows as a name. */
+export const sharedBy = (userId: string): string => `Shared by <@${userId}>`;
+
 /** What came of checking articles. */
 export const validated = (served: number, problems: number): string =>
   `${articles(served)} can be served, ${plural(problems, 'problem')}`;
@@ -110,6 +114,10 @@ export const HEADING = {
     match === 'several'
       ? `Several speakers are called “${say(typed)}”`
       : `Nobody who is quoted is called “${say(typed)}”`,
+  checkedText: ({ checks, hasWords }: CheckedTextAnswer): string => {
+    if (checks.length > 0) return `${plural(checks.length, 'quotation')} checked`;
+    return hasWords ? 'Nothing is quoted in this text' : 'There is no text to check';
+  },
   coverage: (inArticles: number, passages: number): string =>
     `${articles(inArticles)}, ${plural(passages, 'passage')}`,
   stale: 'The coverage has changed since this answer',
@@ -153,6 +161,11 @@ export const NOTE = {
   nearest: 'Nearest passages, not an answer:',
   closestNames: 'Speakers in the coverage:',
   differences: 'Struck through: only in the article. Bold: only in the checked words.',
+  notChecked: (count: number): string =>
+    `${plural(count, 'more quotation')} not checked: too many for one answer. Check them with /whosaid.`,
+  nothingQuoted:
+    'A text is checked between its quotation marks, or as a whole when it is short. Use /whosaid with the words in question.',
+  noText: 'Only words can be checked: pictures and files are not read.',
   stale: 'Pages of another coverage would not fit together. Run it again for the present one.',
 } as const;
 
@@ -192,6 +205,7 @@ export const BUTTON = {
   previous: 'Previous',
   next: 'Next',
   runAgain: 'Run again',
+  share: 'Show to everybody',
   position: (page: number, pages: number): string => `${page} of ${pages}`,
 } as const;
 

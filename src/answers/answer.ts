@@ -152,6 +152,19 @@ export interface CheckedAnswer {
   readonly searched: Searched;
 }
 
+/** Whether each quotation in a text is right. */
+export interface CheckedTextAnswer {
+  readonly kind: 'checked-text';
+  /** In the order of the text; empty when it quotes nothing. */
+  readonly checks: readonly CheckedAnswer[];
+  /** Quotations of the text that were not checked. */
+  readonly leftOut: number;
+  /** Whether the text has any words. */
+  readonly hasWords: boolean;
+  readonly resolutions: readonly Resolution[];
+  readonly searched: Searched;
+}
+
 /** A speaker as people choose one. */
 export interface SpeakerChoice {
   readonly id: string;
@@ -185,6 +198,7 @@ export type Answer =
   | SourcesAnswer
   | CoverageAnswer
   | CheckedAnswer
+  | CheckedTextAnswer
   | QuotationsAnswer
   | WhichSpeakerAnswer
   | InvalidAnswer;

@@ -64,6 +64,11 @@ export function answerJson(answer: Answer): object {
       const { quote, resolutions, searched } = answer;
       return { kind: 'checked', quote, ...checkedJson(answer), resolutions, searched };
     }
+    case 'checked-text': {
+      const { kind, checks, leftOut, resolutions, searched } = answer;
+      const verdicts = checks.map((check) => ({ quote: check.quote, ...checkedJson(check) }));
+      return { kind, checks: verdicts, leftOut, resolutions, searched };
+    }
     case 'coverage':
     case 'which-speaker':
     case 'invalid':
@@ -80,6 +85,7 @@ export function resultJson(answer: Answer): object {
       return { kind: answer.kind, hits: [], nearest: answer.nearest.map(hitJson) };
     case 'checked':
       return checkedJson(answer);
+    case 'checked-text':
     case 'quotations':
     case 'which-speaker':
     case 'sources':

@@ -1,5 +1,13 @@
 /** An answer as text for a terminal. */
-import type { Answer, Difference, Hit, Origin, Resolution, Searched } from '../answers/answer.ts';
+import type {
+  Answer,
+  CheckedTextAnswer,
+  Difference,
+  Hit,
+  Origin,
+  Resolution,
+  Searched,
+} from '../answers/answer.ts';
 import { type Excerpt, assertVerbatim } from '../answers/excerpt.ts';
 import type { Article } from '../corpus/article.ts';
 import { describeProblem } from '../corpus/problem.ts';
@@ -112,6 +120,24 @@ function originLines({ excerpt, speaking, differences }: Origin, number: number)
   return [...hitLines(hit, number), ...beside];
 }
 
+function checkedTextLines(answer: CheckedTextAnswer): string[] {
+  const { checks, leftOut, hasWords, resolutions, searched } = answer;
+  const none = checks.length > 0 ? [] : [hasWords ? NOTE.nothingQuoted : NOTE.noText];
+  return [
+    HEADING.checkedText(answer),
+    ...resolutionLines(resolutions),
+    ...limitLines(searched),
+    ...none,
+    ...(leftOut === 0 || checks.length === 0 ? [] : [NOTE.notChecked(leftOut)]),
+    ...checks.flatMap(({ quote, verdict, origins }) => [
+      '',
+      `“${safe(quote)}”`,
+      VERDICT[verdict],
+      ...origins.flatMap((origin, at) => originLines(origin, at + 1)),
+    ]),
+  ];
+}
+
 function answerLines(answer: Answer): string[] {
   switch (answer.kind) {
     case 'found': {
@@ -151,6 +177,8 @@ function answerLines(answer: Answer): string[] {
         ...limitLines(answer.searched),
         ...answer.origins.flatMap((origin, at) => originLines(origin, at + 1)),
       ];
+    case 'checked-text':
+      return checkedTextLines(answer);
     case 'coverage': {
       const { searched, passages, outlets, outletNotStated, problems } = answer;
       return [

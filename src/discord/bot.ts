@@ -9,6 +9,10 @@ export interface Bot {
   readonly coverage: Coverage;
 }
 
+/** The command whose entry in the menu of messages has that name, or undefined. */
+export const commandOfMenu = ({ commands }: Bot, name: string): Command | undefined =>
+  commands.find(({ menu }) => menu?.name === name);
+
 /** The command of that name, or undefined. */
 export const commandNamed = ({ commands }: Bot, name: string): Command | undefined =>
   commands.find((command) => command.name === name);

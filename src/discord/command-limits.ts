@@ -10,6 +10,8 @@ import {
   COMMAND_NAME,
   MAX_COMMAND_OPTIONS,
   MAX_DESCRIPTION_CHARS,
+  MAX_MENU_COMMANDS,
+  MAX_MENU_NAME_CHARS,
   MAX_SLASH_COMMANDS,
   MAX_TEXT_OPTION_CHARS,
 } from './limits.ts';
@@ -23,10 +25,15 @@ const maxLength = z
   .number()
   .max(MAX_TEXT_OPTION_CHARS, `texts of at most ${MAX_TEXT_OPTION_CHARS} characters`);
 
+const menuName = z
+  .string()
+  .max(MAX_MENU_NAME_CHARS, `a menu entry of at most ${MAX_MENU_NAME_CHARS} characters`);
+
 const schema = z
   .object({
     name,
     description,
+    menu: z.object({ name: menuName }).optional(),
     options: z.record(name, z.object({ description, maxLength: maxLength.optional() })),
   })
   .refine(({ options }) => Object.keys(options).length <= MAX_COMMAND_OPTIONS, {
@@ -40,6 +47,12 @@ export function checkCommands(commands: readonly Command[]): void {
   if (commands.length > MAX_SLASH_COMMANDS) {
     throw new StartError(
       `Expected at most ${MAX_SLASH_COMMANDS} commands, got ${commands.length}.`,
+    );
+  }
+  const entries = commands.flatMap(({ menu }) => menu?.name ?? []);
+  if (entries.length > MAX_MENU_COMMANDS || new Set(entries).size < entries.length) {
+    throw new StartError(
+      `Expected at most ${MAX_MENU_COMMANDS} entries of different names in the menu of messages, got ${entries.join(', ')}.`,
     );
   }
   for (const command of commands) {

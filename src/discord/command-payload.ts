@@ -44,15 +44,21 @@ const EVERYWHERE = {
   ],
 };
 
-/** The command's declaration; `server` is for one server alone, where Discord takes no contexts. */
-export function commandPayload(command: Command, scope: 'global' | 'server'): CommandPayload {
+/**
+ * How the command is declared: as a slash command, then as the menu entry that it may have.
+ * `server` is for one server alone, where Discord takes no contexts.
+ */
+export function commandPayloads(command: Command, scope: 'global' | 'server'): CommandPayload[] {
   const options = Object.entries(command.options).map(([name, spec]) => optionPayload(name, spec));
-  return {
+  const where = scope === 'global' ? EVERYWHERE : {};
+  const slash: CommandPayload = {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
     // Discord wants the required ones first.
     options: options.toSorted((a, b) => Number(b.required) - Number(a.required)),
-    ...(scope === 'global' ? EVERYWHERE : {}),
+    ...where,
   };
+  if (command.menu === undefined) return [slash];
+  return [slash, { type: ApplicationCommandType.Message, name: command.menu.name, ...where }];
 }

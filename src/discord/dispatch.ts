@@ -8,6 +8,7 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
   type RepliableInteraction,
@@ -19,10 +20,14 @@ import { REFUSAL } from '../wording.ts';
 import type { Bot } from './bot.ts';
 import type { Message } from './components.ts';
 import type { SeenComponent } from './echo.ts';
+import { messageText } from './message-text.ts';
 import { decodePageState } from './page-state.ts';
+import { readMessage } from './read-message.ts';
 import { renderRefusal } from './render-refusal.ts';
+import { replyToMenu } from './reply-to-menu.ts';
 import { replyToPress } from './reply-to-press.ts';
 import { replyToSlash } from './reply-to-slash.ts';
+import type { Reply } from './reply.ts';
 import { suggestionsFor } from './suggest.ts';
 
 const replyPrivately = async (
@@ -39,10 +44,27 @@ function optionsOf(interaction: ChatInputCommandInteraction): RawInput {
   return Object.fromEntries(given);
 }
 
-async function answerSlash(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
-  const reply = replyToSlash(interaction.commandName, optionsOf(interaction), bot);
-  if (reply.audience === 'private') await replyPrivately(interaction, reply.message);
-  else await interaction.reply(reply.message);
+async function answer(
+  interaction:
+    | ButtonInteraction
+    | ChatInputCommandInteraction
+    | MessageContextMenuCommandInteraction,
+  { audience, message }: Reply,
+): Promise<void> {
+  if (audience === 'private') await replyPrivately(interaction, message);
+  else if (audience === 'replace' && interaction.isButton()) await interaction.update(message);
+  else await interaction.reply(message);
+}
+
+const answerSlash = async (interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> =>
+  answer(interaction, replyToSlash(interaction.commandName, optionsOf(interaction), bot));
+
+async function answerMenu(
+  interaction: MessageContextMenuCommandInteraction,
+  bot: Bot,
+): Promise<void> {
+  const { targetMessage, commandName } = interaction;
+  await answer(interaction, replyToMenu(commandName, messageText(readMessage(targetMessage)), bot));
 }
 
 async function answerPress(interaction: ButtonInteraction, bot: Bot): Promise<void> {
@@ -51,11 +73,12 @@ async function answerPress(interaction: ButtonInteraction, bot: Bot): Promise<vo
     id: component.id,
     content: 'content' in component ? component.content : undefined,
   }));
-  const reply = replyToPress(customId, seen, bot);
-  // Only who asked turns the pages of a message that others read too.
-  const isTheirs = message.interactionMetadata?.user.id === user.id;
-  if (reply.audience === 'shared' && isTheirs) await interaction.update(reply.message);
-  else await replyPrivately(interaction, reply.message);
+  const presser = {
+    userId: user.id,
+    isAsker: message.interactionMetadata?.user.id === user.id,
+    isPrivate: message.flags.has(MessageFlags.Ephemeral),
+  };
+  await answer(interaction, replyToPress(customId, seen, presser, bot));
 }
 
 async function answerTyping(
@@ -115,6 +138,7 @@ export async function dispatch(interaction: Interaction, bot: Bot, logger: Logge
   try {
     if (interaction.isAutocomplete()) await answerTyping(interaction, bot, logger);
     else if (interaction.isChatInputCommand()) await answerSlash(interaction, bot);
+    else if (interaction.isMessageContextMenuCommand()) await answerMenu(interaction, bot);
     else if (interaction.isButton()) await answerPress(interaction, bot);
     else await replyPrivately(interaction, renderRefusal(REFUSAL.unknownCommand));
   } catch (err) {

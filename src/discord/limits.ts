@@ -40,6 +40,18 @@ export const MAX_BUTTON_URL_CHARS = 512;
 export const MAX_SLASH_COMMANDS = 100;
 
 /**
+ * https://docs.discord.com/developers/interactions/application-commands – entries in the menu of
+ * messages of one application.
+ */
+export const MAX_MENU_COMMANDS = 15;
+
+/**
+ * https://docs.discord.com/developers/interactions/application-commands#application-command-naming
+ * – the name of an entry in the menu of messages.
+ */
+export const MAX_MENU_NAME_CHARS = 32;
+
+/**
  * https://docs.discord.com/developers/interactions/application-commands#application-command-object
  * – options of one command.
  */

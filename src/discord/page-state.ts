@@ -1,5 +1,5 @@
 /**
- * What a page button carries in its `custom_id`, so that it works after a restart and in another
+ * What a button carries in its `custom_id`, so that it works after a restart and in another
  * process.
  */
 import { z } from 'zod';
@@ -9,8 +9,12 @@ import type { Asked } from './asked.ts';
 import { COMMAND_NAME } from './limits.ts';
 import { outletKey, queryKey } from './query-key.ts';
 
-/** A page of an answer: which, of what, over which coverage. */
+/** What pressing does with the page: show it instead of the present one, or show it to everybody. */
+export type PageAction = 'page' | 'share';
+
+/** A page of an answer: what is to become of it, which, of what, over which coverage. */
 export interface PageState {
+  readonly action: PageAction;
   readonly command: string;
   /** From 1; pages beyond the answer's are read as its first or last. */
   readonly page: number;
@@ -24,7 +28,7 @@ export interface PageState {
 }
 
 /** Changes when the meaning of a field does, so that old buttons are refused and not misread. */
-const VERSION = 'v1';
+const VERSION = 'v2';
 const SEPARATOR = ':';
 const MAX_PAGE = 9999;
 
@@ -38,6 +42,7 @@ const optionalDate = z.string().transform((value, context) => {
 
 const schema = z.tuple([
   z.literal(VERSION),
+  z.enum(['page', 'share']),
   z.string().regex(COMMAND_NAME),
   z.string().regex(/^\d{1,4}$/u),
   z.string().regex(/^[0-9a-f]{8}$/u),
@@ -48,7 +53,12 @@ const schema = z.tuple([
 ]);
 
 /** The state of page `page` of the answer to `asked` over the coverage of `revision`. */
-export function pageState(asked: Asked, page: number, revision: string): PageState {
+export function pageState(
+  asked: Asked,
+  page: number,
+  revision: string,
+  action: PageAction = 'page',
+): PageState {
   const { command, from, to, outlet } = asked;
   const limits = {
     ...(from === undefined ? {} : { from }),
@@ -56,13 +66,14 @@ export function pageState(asked: Asked, page: number, revision: string): PageSta
     ...(outlet === undefined ? {} : { outletKey: outletKey(outlet) }),
   };
   const key = queryKey({ command, texts: asked.texts, ...limits });
-  return { command, page, revision, queryKey: key, ...limits };
+  return { action, command, page, revision, queryKey: key, ...limits };
 }
 
 /** `state` as a `custom_id` of at most 100 characters. */
 export const encodePageState = (state: PageState): string =>
   [
     VERSION,
+    state.action,
     state.command,
     Math.min(Math.max(0, state.page), MAX_PAGE),
     state.revision,
@@ -79,8 +90,9 @@ export const encodePageState = (state: PageState): string =>
 export function decodePageState(customId: string): PageState | undefined {
   const parsed = schema.safeParse(customId.split(SEPARATOR));
   if (!parsed.success) return undefined;
-  const [, command, page, revision, key, from, to, outlet] = parsed.data;
+  const [, action, command, page, revision, key, from, to, outlet] = parsed.data;
   return {
+    action,
     command,
     page: Number(page),
     revision,

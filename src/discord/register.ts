@@ -4,7 +4,7 @@
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 
 import type { Command } from '../command.ts';
-import { commandPayload } from './command-payload.ts';
+import { commandPayloads } from './command-payload.ts';
 import { sameCommands } from './same-commands.ts';
 import { StartError } from './start-error.ts';
 
@@ -28,7 +28,7 @@ export async function registerCommands(
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const scope = guildId === undefined ? 'global' : 'server';
-  const wanted = commands.map((command) => commandPayload(command, scope));
+  const wanted = commands.flatMap((command) => commandPayloads(command, scope));
   try {
     if (sameCommands(wanted, await rest.get(route))) return 'unchanged';
     await rest.put(route, { body: wanted });

@@ -40,14 +40,19 @@ function differenceText({ kind, article, quote }: Difference): string {
   return kind === 'added' ? bold : `${struck} ${bold}`;
 }
 
-/** The checked words beside the article's, when they differ; '' when they do not. */
-function differencesText({ differences }: Origin): string {
+/** The checked words beside the article's, in at most `maxChars` and a line that explains it; '' when they do not differ. */
+export function differencesText(
+  { differences }: Pick<Origin, 'differences'>,
+  maxChars: number = MAX_DIFFERENCES_CHARS,
+): string {
   if (differences.every(({ kind }) => kind === 'kept')) return '';
-  const runs = fitItems(differences.map(differenceText), ' ', more, MAX_DIFFERENCES_CHARS);
+  const room = Math.min(maxChars, MAX_DIFFERENCES_CHARS);
+  const runs = fitItems(differences.map(differenceText), ' ', more, room);
   return joinLines([runs, `-# ${NOTE.differences}`]);
 }
 
-const hitOf = ({ excerpt, speaking }: Origin): Hit => ({
+/** What is quoted from there, with its speaker and source. */
+export const hitOf = ({ excerpt, speaking }: Origin): Hit => ({
   excerpt,
   speaking: [speaking ?? { via: [] }],
   alsoIn: [],

@@ -3,6 +3,7 @@ import type { Answer } from '../answers/answer.ts';
 import type { Command } from '../command.ts';
 import type { Asked } from './asked.ts';
 import type { Message } from './components.ts';
+import { renderCheckedText } from './render-checked-text.ts';
 import { renderChecked } from './render-checked.ts';
 import { renderCoverage } from './render-coverage.ts';
 import { renderFound } from './render-found.ts';
@@ -32,6 +33,7 @@ export function renderAnswer(answer: Answer, { asked, page, commands }: View): M
   if (answer.kind === 'coverage') return renderCoverage(answer, commands);
   if (answer.kind === 'quotations') return renderQuotations(answer, asked, page);
   if (answer.kind === 'which-speaker') return renderWhichSpeaker(answer, asked);
+  if (answer.kind === 'checked-text') return renderCheckedText(answer, asked);
   if (answer.kind === 'checked') return renderChecked(answer, asked);
   return renderInvalid(answer);
 }

@@ -12,6 +12,7 @@ import { outletKey, queryKey } from './query-key.ts';
 import { renderRefusal, renderStale } from './render-refusal.ts';
 import { renderAnswer } from './render.ts';
 import { type Reply, privately } from './reply.ts';
+import { shareable, withSharer } from './share.ts';
 
 /** The outlet that a button names by its key; undefined when the coverage has none of that key. */
 const outletOf = ({ articles }: Coverage, key: string): string | undefined =>
@@ -30,8 +31,18 @@ function readAsked(state: PageState, texts: Asked['texts'], coverage: Coverage):
   return outlet === undefined ? REFUSAL.outletGone(command) : { command, texts, outlet, ...limits };
 }
 
+/** Who pressed a button, and what the message that has it is to them. */
+export interface Presser {
+  readonly userId: string;
+  /** Whether the message answers what they asked themselves. */
+  readonly isAsker: boolean;
+  /** Whether nobody else sees the message. */
+  readonly isPrivate: boolean;
+}
+
 /**
- * The page that the pressed button stands for: `shared` replaces the message that has the button.
+ * The page that the pressed button stands for: in place of the message for who asked, as a copy of
+ * their own for somebody else, and for everybody when it is to be shared.
  *
  * A page of a coverage that has been replaced since is never shown: a private note offers to ask
  * again. A button that is not ours, or whose message does not have its question, is refused.
@@ -40,6 +51,7 @@ function readAsked(state: PageState, texts: Asked['texts'], coverage: Coverage):
 export function replyToPress(
   customId: string,
   components: readonly SeenComponent[],
+  presser: Presser,
   bot: Bot,
 ): Reply {
   const state = decodePageState(customId);
@@ -53,5 +65,12 @@ export function replyToPress(
   }
   const answer = command.answer(inputOf(command, asked), bot.coverage);
   const message = renderAnswer(answer, { asked, page: state.page, commands: bot.commands });
-  return { audience: answer.kind === 'invalid' ? 'private' : 'shared', message };
+  if (answer.kind === 'invalid') return privately(message);
+  if (state.action === 'share') {
+    return { audience: 'public', message: withSharer(message, presser.userId) };
+  }
+  // Only who asked turns the pages of a message that others read too.
+  if (presser.isAsker && !presser.isPrivate) return { audience: 'replace', message };
+  const own = shareable(message, answer, asked, state.page);
+  return { audience: presser.isPrivate ? 'replace' : 'private', message: own };
 }

@@ -6,13 +6,14 @@ import { type Bot, commandNamed } from './bot.ts';
 import { renderRefusal } from './render-refusal.ts';
 import { renderAnswer } from './render.ts';
 import { type Reply, privately } from './reply.ts';
+import { shareable } from './share.ts';
 
 /** The option, common to the reading commands, that shows the answer to nobody else. */
 const HIDE = 'hide';
 
 /**
- * The first page of the answer; private when it was asked for so, or when it says that an option
- * cannot be used.
+ * The first page of the answer; private when it says that an option cannot be used, or when it was
+ * asked for so: then with a button to share it.
  */
 export function replyToSlash(name: string, options: RawInput, bot: Bot): Reply {
   const command = commandNamed(bot, name);
@@ -21,6 +22,7 @@ export function replyToSlash(name: string, options: RawInput, bot: Bot): Reply {
   const answer = command.answer(input, bot.coverage);
   const asked = askedOf(command, input, answer);
   const message = renderAnswer(answer, { asked, page: 1, commands: bot.commands });
-  const isPrivate = answer.kind === 'invalid' || input[HIDE] === true;
-  return { audience: isPrivate ? 'private' : 'shared', message };
+  if (answer.kind === 'invalid') return privately(message);
+  if (input[HIDE] === true) return privately(shareable(message, answer, asked, 1));
+  return { audience: 'public', message };
 }

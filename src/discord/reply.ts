@@ -2,11 +2,11 @@
 import type { Message } from './components.ts';
 
 /**
- * `private` is for the person who acted alone; `shared` is for whoever sees the place where they
- * acted.
+ * `private` is for the person who acted alone, `public` for whoever sees the place where they
+ * acted; `replace` takes the place of the message that has the pressed button.
  */
 export interface Reply {
-  readonly audience: 'private' | 'shared';
+  readonly audience: 'private' | 'public' | 'replace';
   readonly message: Message;
 }
 

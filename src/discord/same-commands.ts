@@ -28,6 +28,9 @@ const commandSchema = z.object({
 
 type ComparedCommand = z.infer<typeof commandSchema>;
 
+/** A name is taken once for each kind of command. */
+const keyOf = ({ type, name }: ComparedCommand): string => `${type} ${name}`;
+
 const sorted = (numbers: readonly number[] | null | undefined): number[] =>
   (numbers ?? []).toSorted((a, b) => a - b);
 
@@ -52,10 +55,10 @@ export function sameCommands(wanted: readonly unknown[], registered: unknown): b
   const theirs = z.array(commandSchema).safeParse(registered);
   if (!theirs.success) return false;
   const ours = z.array(commandSchema).parse(wanted);
-  const byName = new Map(ours.map((command) => [command.name, command]));
+  const byKey = new Map(ours.map((command) => [keyOf(command), command]));
   const list = (commands: readonly ComparedCommand[]): object[] =>
     commands
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-      .map((command) => comparable(command, byName.get(command.name)));
+      .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+      .map((command) => comparable(command, byKey.get(keyOf(command))));
   return isDeepStrictEqual(list(ours), list(theirs.data));
 }

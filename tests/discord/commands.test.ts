@@ -1,18 +1,19 @@
 /** How commands are declared to Discord, and when they are declared anew. */
 import { describe, expect, it } from 'vitest';
 
-import { type CommandPayload, commandPayload } from '../../src/discord/command-payload.ts';
+import { type CommandPayload, commandPayloads } from '../../src/discord/command-payload.ts';
 import { sameCommands } from '../../src/discord/same-commands.ts';
 import { judgeCommand } from '../../src/loopback/judge-commands.ts';
 import { botOf } from './support/bot.ts';
 
 const [ask] = botOf().commands;
 const payload = (scope: 'global' | 'server'): CommandPayload => {
-  if (ask === undefined) throw new Error('Expected a command, got none');
-  return commandPayload(ask, scope);
+  const [slash] = ask === undefined ? [] : commandPayloads(ask, scope);
+  if (slash === undefined) throw new Error('Expected a command, got none');
+  return slash;
 };
 
-describe('commandPayload', () => {
+describe('commandPayloads', () => {
   it('declares options, the required ones first', () => {
     expect(payload('global')).toEqual({
       type: 1,
@@ -53,6 +54,15 @@ describe('commandPayload', () => {
   it('is what Discord takes', () => {
     expect(judgeCommand(payload('global')).kind).toBe('sound');
     expect(judgeCommand(payload('server')).kind).toBe('sound');
+  });
+
+  it('declares the entry in the menu of messages beside the slash command', () => {
+    const menu = { name: 'Ask about this', read: () => ({ input: {}, leftOut: 0 }) };
+    const both = ask === undefined ? [] : commandPayloads({ ...ask, menu }, 'global');
+    expect(both.slice(1)).toEqual([
+      { type: 3, name: 'Ask about this', integration_types: [0, 1], contexts: [0, 1, 2] },
+    ]);
+    expect(both.map((one) => judgeCommand(one).kind)).toEqual(['sound', 'sound']);
   });
 
   it('leaves the contexts out for one server', () => {

@@ -42,7 +42,7 @@ const MEETS = article('meets', '“The Americans have a long-term plot,” he sa
 });
 const WORDS = '“The Americans have a long-term plot,” he said.';
 
-const state = (page: number): string => `v1:ask:${page}:1a2b3c4d:2f52180d52b8:::`;
+const state = (page: number): string => `v2:page:ask:${page}:1a2b3c4d:2f52180d52b8:::`;
 
 /** The first line of a refusal after that search. */
 const firstLine = (searched: Partial<typeof SEARCHED>): string | undefined =>

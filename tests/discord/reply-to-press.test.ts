@@ -5,7 +5,7 @@ import type { RawInput } from '../../src/command.ts';
 import type { Bot } from '../../src/discord/bot.ts';
 import type { Message } from '../../src/discord/components.ts';
 import type { SeenComponent } from '../../src/discord/echo.ts';
-import { replyToPress } from '../../src/discord/reply-to-press.ts';
+import { type Presser, replyToPress } from '../../src/discord/reply-to-press.ts';
 import { replyToSlash } from '../../src/discord/reply-to-slash.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import { SEVEN, botOf } from './support/bot.ts';
@@ -24,8 +24,10 @@ const seen = ({ components }: Message): SeenComponent[] =>
 const idOf = (message: Message, label: string): string =>
   buttonsOf(message).find((button) => button.label === label)?.target ?? '';
 
-function press(message: Message, label: string, bot: Bot = BOT): Reply {
-  const reply = replyToPress(idOf(message, label), seen(message), bot);
+const ASKER: Presser = { userId: '80', isAsker: true, isPrivate: false };
+
+function press(message: Message, label: string, bot: Bot = BOT, presser = ASKER): Reply {
+  const reply = replyToPress(idOf(message, label), seen(message), presser, bot);
   expect(refusals(reply.message)).toEqual([]);
   return reply;
 }
@@ -36,12 +38,34 @@ const quotesOf = ({ message }: Reply): string[] =>
 describe('replyToPress', () => {
   it('turns pages forth and back', () => {
     const second = press(ask({ question: 'Who *came*?' }), 'Next');
-    expect(second.audience).toBe('shared');
+    expect(second.audience).toBe('replace');
     expect(quotesOf(second)).toEqual(['D came.', 'E came.', 'F came.']);
     const third = press(second.message, 'Next');
     expect(quotesOf(third)).toEqual(['G came.']);
     expect(textsOf(third.message)[1]).toBe(String.raw`-# Question: Who \*came\*?`);
     expect(quotesOf(press(third.message, 'Previous'))).toEqual(quotesOf(second));
+  });
+
+  it('gives somebody else a copy of their own, which they may share', () => {
+    const bystander = { userId: '81', isAsker: false, isPrivate: false };
+    const copy = press(ask({ question: 'Who?' }), 'Next', BOT, bystander);
+    expect(copy.audience).toBe('private');
+    expect(quotesOf(copy)).toEqual(['D came.', 'E came.', 'F came.']);
+    const owner = { userId: '81', isAsker: true, isPrivate: true };
+    const third = press(copy.message, 'Next', BOT, owner);
+    expect(third.audience).toBe('replace');
+    const shared = press(third.message, 'Show to everybody', BOT, owner);
+    expect(shared.audience).toBe('public');
+    expect(quotesOf(shared)).toEqual(['G came.']);
+    expect(textsOf(shared.message).at(-1)).toBe('-# Shared by <@81>');
+    expect(buttonsOf(shared.message).map(({ label }) => label)).not.toContain('Show to everybody');
+  });
+
+  it('does not share what the coverage has changed since', () => {
+    const hidden = ask({ question: 'Who?', hide: true });
+    const stale = press(hidden, 'Show to everybody', botOf(SEVEN.slice(1), 'ffffffff'));
+    expect(stale.audience).toBe('private');
+    expect(textsOf(stale.message)[0]).toBe('### The coverage has changed since this answer');
   });
 
   it('keeps the limits of the question', () => {
@@ -61,7 +85,7 @@ describe('replyToPress', () => {
       'Pages of another coverage would not fit together. Run it again for the present one.',
     ]);
     const again = press(stale.message, 'Run again', changed);
-    expect(again.audience).toBe('shared');
+    expect(again.audience).toBe('replace');
     expect(quotesOf(again)).toEqual(['B came.', 'C came.', 'D came.']);
   });
 
@@ -77,7 +101,7 @@ describe('replyToPress', () => {
   it('refuses a button whose message has another question, or none', () => {
     const id = idOf(ask({ question: 'Who?' }), 'Next');
     for (const message of [seen(ask({ question: 'Why?' })), []]) {
-      const reply = replyToPress(id, message, BOT);
+      const reply = replyToPress(id, message, ASKER, BOT);
       expect(reply.audience).toBe('private');
       expect(textsOf(reply.message)).toEqual([
         'What was asked cannot be read from this message any more. Use /ask again.',
@@ -85,14 +109,16 @@ describe('replyToPress', () => {
     }
   });
 
-  it.each(['confirm', 'v0:ask:2', 'v1:gone:2:1a2b3c4d:0123456789ab:::'])(
-    'refuses a button that is not ours: %s',
-    (customId) => {
-      const reply = replyToPress(customId, [], BOT);
-      expect(reply.audience).toBe('private');
-      expect(textsOf(reply.message)).toEqual([
-        'This button is not known any more. Use the command again to get an answer with working buttons.',
-      ]);
-    },
-  );
+  it.each([
+    'confirm',
+    'v0:ask:2',
+    'v2:page:gone:2:1a2b3c4d:0123456789ab:::',
+    'v2:keep:ask:2:1a2b3c4d:0123456789ab:::',
+  ])('refuses a button that is not ours: %s', (customId) => {
+    const reply = replyToPress(customId, [], ASKER, BOT);
+    expect(reply.audience).toBe('private');
+    expect(textsOf(reply.message)).toEqual([
+      'This button is not known any more. Use the command again to get an answer with working buttons.',
+    ]);
+  });
 });

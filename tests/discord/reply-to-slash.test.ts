@@ -1,16 +1,22 @@
 /** What a slash command gets back, and who sees it. */
 import { describe, expect, it } from 'vitest';
 
+import type { RawInput } from '../../src/command.ts';
 import { replyToSlash } from '../../src/discord/reply-to-slash.ts';
 import { botOf } from './support/bot.ts';
-import { textsOf } from './support/message.ts';
+import { buttonsOf, textsOf } from './support/message.ts';
 
 const BOT = botOf();
+
+const isShareable = (options: RawInput): boolean =>
+  buttonsOf(replyToSlash('ask', options, BOT).message).some(
+    ({ label }) => label === 'Show to everybody',
+  );
 
 describe('replyToSlash', () => {
   it('answers for everybody', () => {
     const { audience, message } = replyToSlash('ask', { question: 'Who came?' }, BOT);
-    expect(audience).toBe('shared');
+    expect(audience).toBe('public');
     expect(textsOf(message).slice(0, 2)).toEqual([
       '### 7 passages in 7 articles',
       '-# Question: Who came?',
@@ -19,7 +25,13 @@ describe('replyToSlash', () => {
 
   it('answers one person alone when asked to', () => {
     expect(replyToSlash('ask', { question: 'Who?', hide: true }, BOT).audience).toBe('private');
-    expect(replyToSlash('ask', { question: 'Who?', hide: false }, BOT).audience).toBe('shared');
+    expect(replyToSlash('ask', { question: 'Who?', hide: false }, BOT).audience).toBe('public');
+  });
+
+  it('offers to share what one person sees alone', () => {
+    expect(isShareable({ question: 'Who?', hide: true })).toBe(true);
+    expect(isShareable({ question: 'Who?' })).toBe(false);
+    expect(isShareable({ question: 'Who?', from: 'May', hide: true })).toBe(false);
   });
 
   it('cleans what was typed before anything sees it', () => {

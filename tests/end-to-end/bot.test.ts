@@ -89,6 +89,31 @@ afterEach(async () => {
 });
 
 describe('the bot', { timeout: 60_000 }, () => {
+  it('checks the quotations of a message, for who asks alone until they share it', async () => {
+    const { bot } = await startConnected();
+    const said = bob.say('> We heard the wall break at noon\nThat is what she *told* “everyone”.');
+    const checked = await ada.menu('Check against the coverage', said.id);
+    expect(isPrivate(checked)).toBe(true);
+    expect(read(checked).slice(0, 3)).toEqual([
+      '### 1 quotation checked',
+      '-# Text: “We heard the wall break at noon”',
+      '**1. Altered: the article has other words**\n-# “We heard the wall break at noon”\n' +
+        'We heard the wall ~~crack~~ **break** at noon\n' +
+        '-# Struck through: only in the article. Bold: only in the checked words.',
+    ]);
+    const shared = await press(ada, checked, 'Show to everybody');
+    expect(isPrivate(shared)).toBe(false);
+    expect(read(shared).slice(0, 3)).toEqual(read(checked).slice(0, 3));
+    expect(read(shared).at(-1)).toBe(`-# Shared by <@${ada.id}>`);
+    expect(bob.messages().map(({ id }) => id)).toContain(messageOf(shared).id);
+
+    // The bot's own message quotes what was checked, and then the article.
+    const again = await ada.menu('Check against the coverage', messageOf(shared).id);
+    expect(read(again)[0]).toBe('### 2 quotations checked');
+    await bot.stop('SIGTERM');
+    expect(loopback.faults).toEqual([]);
+  });
+
   it('answers in the articles’ own words, or says that they do not answer', async () => {
     const { bot } = await startConnected();
     const found = await ada.slash('ask', { question: 'When did the Korvo dam burst?' });
@@ -186,7 +211,7 @@ describe('the bot', { timeout: 60_000 }, () => {
       /^1 problem in the files:\n.*broken\.md\\:1: expected a first line of ---/u,
     );
     expect(coverage[3]).toMatch(
-      /^\/ask: .+\n\/coverage: .+\n\/quotes: .+\n\/sources: .+\n\/whosaid: .+$/u,
+      /^\/ask: .+\n\/check: .+\n\/coverage: .+\n\/quotes: .+\n\/sources: .+\n\/whosaid: .+$/u,
     );
     expect(loopback.faults).toEqual([]);
   });

@@ -1,0 +1,60 @@
+/** How the verdicts on all quotations of a text are laid out. */
+import type { APIComponentInContainer } from 'discord.js';
+
+import type { CheckedAnswer, CheckedTextAnswer } from '../answers/answer.ts';
+import { HEADING, NOTE, VERDICT } from '../wording.ts';
+import type { Asked } from './asked.ts';
+import {
+  ANSWER_COLOUR,
+  type Message,
+  REFUSAL_COLOUR,
+  container,
+  message,
+  textDisplay,
+} from './components.ts';
+import { echo } from './echo.ts';
+import { MIN_HIT_CHARS, hitBlocks } from './hit-block.ts';
+import { inlineText } from './inline-text.ts';
+import { joinLines, limitNotes, resolutionNotes } from './notes.ts';
+import { differencesText, hitOf } from './render-checked.ts';
+import { textRoom } from './text-room.ts';
+
+/** The beginning of a quotation, to tell which it is, in UTF-16 code units. */
+const MAX_BEGINNING_CHARS = 80;
+
+/** One quotation: its number and verdict, how it begins, how it differs, the article's words. */
+function block(
+  { quote, verdict, origins }: CheckedAnswer,
+  number: number,
+  maxChars: number,
+): APIComponentInContainer[] {
+  const title = joinLines([
+    `**${number}. ${VERDICT[verdict]}**`,
+    `-# “${inlineText(quote, MAX_BEGINNING_CHARS)}”`,
+  ]);
+  const [first] = origins;
+  if (first === undefined) return textDisplay(title);
+  const room = maxChars - title.length - MIN_HIT_CHARS - 1;
+  const head = joinLines([title, differencesText(first, room)]);
+  const [hit = []] = hitBlocks([hitOf(first)], maxChars - head.length);
+  return [...textDisplay(head), ...hit];
+}
+
+const noteOn = ({ checks, hasWords, leftOut }: CheckedTextAnswer): string => {
+  if (checks.length === 0) return hasWords ? NOTE.nothingQuoted : NOTE.noText;
+  return leftOut === 0 ? '' : NOTE.notChecked(leftOut);
+};
+
+/** How many quotations were checked, the text, then a block for each with verdict and source. */
+export function renderCheckedText(answer: CheckedTextAnswer, asked: Asked): Message {
+  const { checks, resolutions, searched } = answer;
+  const texts = [
+    ...textDisplay(`### ${HEADING.checkedText(answer)}`),
+    ...echo(asked.texts),
+    ...textDisplay(joinLines([resolutionNotes(resolutions), limitNotes(searched), noteOn(answer)])),
+  ];
+  const room = Math.floor(textRoom(texts) / Math.max(1, checks.length));
+  const blocks = checks.map((check, at) => block(check, at + 1, room));
+  const isFound = checks.some(({ origins }) => origins.length > 0);
+  return message([...texts, ...container(blocks, isFound ? ANSWER_COLOUR : REFUSAL_COLOUR)]);
+}

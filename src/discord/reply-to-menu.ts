@@ -1,0 +1,26 @@
+/** What choosing an entry in a message's menu gets back. */
+import { NOTE, REFUSAL } from '../wording.ts';
+import { askedOf, cleanInput } from './asked.ts';
+import { type Bot, commandOfMenu } from './bot.ts';
+import { textDisplay } from './components.ts';
+import { renderRefusal } from './render-refusal.ts';
+import { renderAnswer } from './render.ts';
+import { type Reply, privately } from './reply.ts';
+import { shareable } from './share.ts';
+
+/**
+ * The command's answer about the message whose text is `messageText`; for who asked alone, with a
+ * button to share it.
+ */
+export function replyToMenu(name: string, messageText: string, bot: Bot): Reply {
+  const command = commandOfMenu(bot, name);
+  if (command?.menu === undefined) return privately(renderRefusal(REFUSAL.unknownCommand));
+  const { input: read, leftOut } = command.menu.read(messageText);
+  const input = cleanInput(read, command);
+  const answer = command.answer(input, bot.coverage);
+  const asked = askedOf(command, input, answer);
+  const shown = renderAnswer(answer, { asked, page: 1, commands: bot.commands });
+  const note = leftOut === 0 ? [] : textDisplay(NOTE.notChecked(leftOut));
+  const message = { ...shown, components: [...shown.components, ...note] };
+  return privately(shareable(message, answer, asked, 1));
+}
