@@ -1,4 +1,5 @@
 /** The quotations of articles, a line each: for people, for programs, or for the scorer. */
+import type { Article } from '../corpus/article.ts';
 import { readCorpus } from '../corpus/load.ts';
 import { describeProblem } from '../corpus/problem.ts';
 import { type Attributed, QuotationBook } from '../quotes/quotation-book.ts';
@@ -32,16 +33,20 @@ function quotationText({ article, quotation, speaker }: Attributed): string {
 function evalLines(book: QuotationBook, ids: readonly string[]): string[] {
   const quotesOf = new Map(ids.map((id) => [id, [] as object[]]));
   for (const { article, quotation, speaker } of book.all) {
-    const { content, source, cue } = quotation;
+    const { content, source, cue, relays } = quotation;
+    // The gold keeps the outermost attribution: what a relay reports is the relay's.
+    const outer = relays.find(({ reports }) => reports.length > 0);
     quotesOf.get(article.id)?.push({
-      content: content.map(pair),
-      source: source?.map(pair) ?? null,
+      content: (outer?.reports ?? content).map(pair),
+      source: (outer?.source ?? source)?.map(pair) ?? null,
       cue: cue.map(pair),
       ...(speaker === null ? {} : { speaker: speaker.name }),
     });
   }
   return [...quotesOf].map(([id, quotes]) => JSON.stringify({ id, quotes }));
 }
+
+const withoutFurniture = (article: Article): Article => ({ ...article, furniture: [] });
 
 /** The lines for all articles at the paths; faults and progress go to `complain`. */
 export async function* listQuotations(
@@ -54,7 +59,9 @@ export async function* listQuotations(
     complain(`${describeProblem(problem)}\n`);
   }
   const reading = new Progress(`Read the quotations of # of ${articles.length} articles`, complain);
-  const book = new QuotationBook(articles, () => reading.tick());
+  // The gold reads a headline like any other paragraph.
+  const read = format === 'eval' ? articles.map(withoutFurniture) : articles;
+  const book = new QuotationBook(read, () => reading.tick());
   if (format === 'eval') {
     yield* evalLines(
       book,

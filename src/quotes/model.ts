@@ -24,11 +24,25 @@ export class ModelError extends Error {
   override readonly name = 'ModelError';
 }
 
-const MAGIC = 'VQ01';
-const HEADER_BYTES = 10;
+const MAGIC = 'VQ02';
+const HEADER_BYTES = 11;
+/** A weight of up to ±7 takes half a byte, a larger one a byte. */
+const HALF_BYTE_LIMIT = 7;
 
-/** A table as bytes: bits, columns, scale, number of rows, then for each row the step to its index (LEB128) and its weights. */
-function encodeTable({ bits, columns, scale, weights }: Table): Buffer {
+/** The largest weight of a table, without its sign. */
+function limitOf({ weights }: Table): number {
+  let top = 0;
+  for (let at = 0; at < weights.length; at += 1) top = Math.max(top, Math.abs(weights[at] ?? 0));
+  return top;
+}
+
+/**
+ * A table as bytes: bits, columns, bits a weight, scale, number of rows, then for each row that is not zero the step to its
+ * index (LEB128) and its weights, two to a byte where they are small.
+ */
+function encodeTable(table: Table): Buffer {
+  const { bits, columns, scale, weights } = table;
+  const isHalf = limitOf(table) <= HALF_BYTE_LIMIT && columns % 2 === 0;
   const head = Buffer.alloc(HEADER_BYTES);
   const body: number[] = [];
   let rows = 0;
@@ -39,14 +53,18 @@ function encodeTable({ bits, columns, scale, weights }: Table): Buffer {
     let step = row - last;
     for (; step > 127; step >>>= 7) body.push((step & 127) | 128);
     body.push(step);
-    for (const weight of entries) body.push(weight & 255);
+    for (let column = 0; column < columns; column += isHalf ? 2 : 1) {
+      const weight = entries[column] ?? 0;
+      body.push(isHalf ? (weight & 15) | (((entries[column + 1] ?? 0) & 15) << 4) : weight & 255);
+    }
     last = row;
     rows += 1;
   }
   head.writeUInt8(bits, 0);
   head.writeUInt8(columns, 1);
-  head.writeFloatLE(scale, 2);
-  head.writeUInt32LE(rows, 6);
+  head.writeUInt8(isHalf ? 4 : 8, 2);
+  head.writeFloatLE(scale, 3);
+  head.writeUInt32LE(rows, 7);
   return Buffer.concat([head, Buffer.from(body)]);
 }
 
@@ -58,8 +76,9 @@ export const encodeModel = ({ cues, units, pairs }: Model): Buffer =>
 function decodeTable(bytes: Buffer, at: number): { table: Table; end: number } {
   const bits = bytes.readUInt8(at);
   const columns = bytes.readUInt8(at + 1);
-  const scale = bytes.readFloatLE(at + 2);
-  const rows = bytes.readUInt32LE(at + 6);
+  const isHalf = bytes.readUInt8(at + 2) === 4;
+  const scale = bytes.readFloatLE(at + 3);
+  const rows = bytes.readUInt32LE(at + 7);
   const weights = new Int8Array(2 ** bits * columns);
   let end = at + HEADER_BYTES;
   let row = 0;
@@ -69,8 +88,12 @@ function decodeTable(bytes: Buffer, at: number): { table: Table; end: number } {
       row += (byte & 127) << shift;
       more = byte > 127;
     }
-    for (let column = 0; column < columns; column += 1, end += 1) {
-      weights[row * columns + column] = bytes.readInt8(end);
+    for (let column = 0; column < columns; column += isHalf ? 2 : 1, end += 1) {
+      const byte = bytes.readInt8(end);
+      const place = row * columns + column;
+      // Shifted up and down again, four bits keep their sign.
+      weights[place] = isHalf ? (byte << 28) >> 28 : byte;
+      if (isHalf) weights[place + 1] = byte >> 4;
     }
   }
   return { table: { bits, columns, scale, weights }, end };

@@ -150,6 +150,20 @@ function withInherited(
   return done;
 }
 
+/** The attributions without the content that an earlier one has; none is left without content. */
+function apart(attributions: readonly RelayedAttribution[]): RelayedAttribution[] {
+  const taken = new Set<number>();
+  return attributions.flatMap((attribution) => {
+    const isOwn = attribution.content.every((unit) => !taken.has(unit));
+    const content = isOwn
+      ? attribution.content
+      : attribution.content.filter((unit) => !taken.has(unit));
+    for (const unit of content) taken.add(unit);
+    if (content.length === 0) return [];
+    return isOwn ? [attribution] : [{ ...attribution, content }];
+  });
+}
+
 /** The attributions, in the order of the text, with their relays. */
 export function withRelays(
   claims: Claims,
@@ -191,5 +205,5 @@ export function withRelays(
     relayed.push(inner ?? { ...attribution, relays });
   }
   relayed.sort((a, b) => (a.content[0] ?? 0) - (b.content[0] ?? 0) || a.cue - b.cue);
-  return withInherited(units, relayed);
+  return withInherited(units, apart(relayed));
 }

@@ -3,7 +3,7 @@ import { cueProbabilities } from '../quotes/cues.ts';
 import { readLandmarks } from '../quotes/landmarks.ts';
 import type { Model } from '../quotes/model.ts';
 import type { Lesson } from './examples.ts';
-import { shrink } from './optimizer.ts';
+import { type Economy, shrink } from './optimizer.ts';
 import { countCueFeatures, trainCues } from './train-cues.ts';
 import { type SpanLesson, trainSpans } from './train-spans.ts';
 
@@ -12,8 +12,12 @@ const PARTS = 4;
 /** A word less likely to be a cue than this is no lesson for the second step. */
 const MIN_CUE_PROBABILITY = 0.08;
 
-/** How many rows each table keeps: together they make a file of less than 1 MB. */
-const ROWS = { cues: 30_000, units: 145_000, pairs: 8000 };
+/** What is kept of each table: together they make a file of less than 1 MB. Chosen on the validation split. */
+const KEPT = {
+  cues: { rows: 30_000, limit: 127, clip: 2 },
+  units: { rows: 240_000, limit: 7, clip: 0.25 },
+  pairs: { rows: 10_000, limit: 127, clip: 4 },
+} as const satisfies Record<string, Economy>;
 
 /** What one article teaches the second step. */
 function spanLessons({ units, examples }: Lesson, probabilities: Float32Array): SpanLesson[] {
@@ -39,12 +43,12 @@ export function trainModel(lessons: readonly Lesson[], tell: (progress: string) 
     }
   }
   tell('cues, all');
-  const cues = shrink(trainCues(lessons), countCueFeatures(lessons), ROWS.cues);
+  const cues = shrink(trainCues(lessons), countCueFeatures(lessons), KEPT.cues);
   tell('sources and contents');
   const { units, pairs, unitCounts, pairCounts } = trainSpans(byArticle.flat());
   return {
     cues,
-    units: shrink(units, unitCounts, ROWS.units),
-    pairs: shrink(pairs, pairCounts, ROWS.pairs),
+    units: shrink(units, unitCounts, KEPT.units),
+    pairs: shrink(pairs, pairCounts, KEPT.pairs),
   };
 }

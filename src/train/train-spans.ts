@@ -28,7 +28,7 @@ const UNIT_BITS = 20;
 const PAIR_BITS = 16;
 const PAIR_COLUMNS = LABELS * LABELS;
 /** Trainings from nothing, each in another order, whose weights are averaged. */
-const ROUNDS = 3;
+const ROUNDS = 4;
 const EPOCHS = 8;
 const AVERAGED_EPOCHS = 5;
 const SNAPSHOTS_AN_EPOCH = 3;

@@ -59,15 +59,10 @@ describe('extractQuotations', () => {
     ['one cue many times', 'said '.repeat(10_000)],
     ['lone surrogates', '\ud800 “\udfff said” he said \ud83d'],
     ['quoted and said in turn', '“one two three four,” he said. '.repeat(1500)],
+    ['quoted as saying without end', `Hill ${'was quoted by Hill as saying '.repeat(1500)}`],
   ];
 
   it.each(hostile)('is well-formed for %s', (_, text) => {
-    expect(isWellFormed(text)).toBe(true);
-  });
-
-  // Relays that report relays share words with what they report.
-  it.fails('is well-formed for quoted as saying without end', () => {
-    const text = `Hill ${'was quoted by Hill as saying '.repeat(1500)}`;
     expect(isWellFormed(text)).toBe(true);
   });
 

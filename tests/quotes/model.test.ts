@@ -16,7 +16,7 @@ const table = (
 const model: Model = {
   cues: table(10, 1, { 0: 1, 500: -127, 1023: 127 }),
   units: table(8, 4, { 3: 5, 1020: -1 }),
-  pairs: table(4, 16, { 255: 9 }),
+  pairs: table(4, 16, { 0: -7, 7: 7, 255: 1 }),
 };
 
 describe('the weights', () => {
