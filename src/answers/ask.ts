@@ -6,9 +6,11 @@ import type { Answer, Hit, Resolution } from './answer.ts';
 import type { Coverage } from './coverage.ts';
 import { isAnswer, isWorthShowing } from './evidence.ts';
 import { type Excerpt, makeExcerpt } from './excerpt.ts';
+import { said } from './said.ts';
 import { type Statement, isSameStatement, statementOf } from './same-statement.ts';
 import { type TypedLimits, scopeOf } from './scope.ts';
 import { speakingIn } from './speaking.ts';
+import { readSpeechQuestion } from './speech-question.ts';
 
 /** Results of one answer at most; a reader who needs more asks more closely. */
 const MAX_HITS = 25;
@@ -46,7 +48,24 @@ const resolutionsOf = (wanted: readonly Wanted[]): Resolution[] =>
 const unknownWords = (wanted: readonly Wanted[]): string[] =>
   wanted.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed);
 
-/** The answer to `question` within the limits; `maxHits` results at most. */
+/** Whether `hit` quotes words that stand in `known`, or in another article that carries it. */
+const overlap = (known: Hit, { excerpt }: Hit): boolean =>
+  [known.excerpt, ...known.alsoIn].some(
+    ({ article, span }) =>
+      article === excerpt.article && span.start < excerpt.span.end && excerpt.span.start < span.end,
+  );
+
+/** The quotations that answer, then the passages that say something else; scores fall all the way. */
+function quotationsFirst(quotations: readonly Hit[], passages: readonly Hit[]): Hit[] {
+  const others = passages.filter((hit) => !quotations.some((each) => overlap(each, hit)));
+  const best = Math.max(0, ...others.map(({ score }) => score));
+  return [...quotations.map((hit) => ({ ...hit, score: hit.score + best })), ...others];
+}
+
+/**
+ * The answer to `question` within the limits; `maxHits` results at most. What somebody said is
+ * answered from quotations first.
+ */
 export function ask(
   question: string,
   limits: TypedLimits,
@@ -59,6 +78,16 @@ export function ask(
   const { wanted, ranked } = coverage.passages.search(question, ({ article }) =>
     articles.has(article),
   );
+  const speech = readSpeechQuestion(question);
+  const quoted = speech === undefined ? undefined : said(question, speech, scope, coverage);
+  if (quoted !== undefined && quoted.hits.length > 0) {
+    // Everything that somebody said is asked for: passages that only name them add nothing.
+    const isComplete = speech?.topic === undefined;
+    const others = isComplete ? [] : groupStatements(ranked.filter(isAnswer), maxHits, coverage);
+    const hits = quotationsFirst(quoted.hits, others).slice(0, maxHits);
+    const resolutions = [...scope.resolutions, ...quoted.resolutions];
+    return { kind: 'found', question, hits, resolutions, searched };
+  }
   const resolutions = [...scope.resolutions, ...resolutionsOf(wanted)];
   if (ranked.some(isAnswer)) {
     const hits = groupStatements(ranked.filter(isWorthShowing), maxHits, coverage);

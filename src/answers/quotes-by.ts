@@ -1,24 +1,14 @@
 /** What somebody said, or what was said about them. */
-import { firstDay } from '../corpus/partial-date.ts';
 import type { Attributed } from '../quotes/quotation-book.ts';
 import type { Speaker } from '../quotes/speakers.ts';
 import { terms } from '../search/terms.ts';
 import type { Answer, Resolution } from './answer.ts';
-import { dateOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
-import { quotationHits } from './quotation-hits.ts';
+import { newestFirst, quotationHits } from './quotation-hits.ts';
 import { type Scope, type TypedLimits, scopeOf } from './scope.ts';
 
 /** Whether quotations by somebody are wanted, or those of others about them. */
 export type QuotesMode = 'by' | 'about';
-
-const newestFirst = (a: Attributed, b: Attributed): number => {
-  const [dayA, dayB] = [a, b].map(({ article }) => {
-    const date = dateOf(article);
-    return date === undefined ? '' : firstDay(date);
-  });
-  return dayA === dayB ? 0 : (dayA ?? '') < (dayB ?? '') ? 1 : -1;
-};
 
 /** Whether a quotation has every word of a topic. */
 function isAbout({ article, quotation }: Attributed, topic: ReadonlySet<string>): boolean {
@@ -80,6 +70,7 @@ export function quotesBy(
     ...(about === undefined ? {} : { about }),
     hits: quotationHits(
       wanted(speaker, mode, about, scope, coverage).map((attributed) => ({ attributed, score: 1 })),
+      coverage,
     ),
     resolutions: [...scope.resolutions, ...said],
     searched: scope.searched,

@@ -48,11 +48,10 @@ describe('evidence threshold', () => {
     ]);
   });
 
-  it('is wrong on 5 of the 56 questions it was not chosen on', () => {
+  it('is wrong on 4 of the 56 questions it was not chosen on', () => {
     expect(wrong('held-out')).toEqual([
       'found: What do the Americans want in Syria?',
       'found: How many world powers signed the deal with Iran?',
-      'found: Who is threatened by the United States?',
       'found: what did putin sya about irans nucelar program',
       'nothing-found: Did Khamenei visit Moscow?',
     ]);
