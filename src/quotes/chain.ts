@@ -78,7 +78,7 @@ export function scoreOfNothing({ length, unit, pair }: Chain): number {
 }
 
 /** Labels of the search states: other, content, cue before the source; the source; other, content, cue after it. */
-const STATE_LABELS = [
+const STATE_LABELS = Uint8Array.of(
   LABEL.other,
   LABEL.content,
   LABEL.cue,
@@ -86,22 +86,13 @@ const STATE_LABELS = [
   LABEL.other,
   LABEL.content,
   LABEL.cue,
-] as const;
+);
 const SOURCE_STATE = 3;
 const STATES = STATE_LABELS.length;
 
-/** A source is one run of units: no way back to the states before it, nor to it from those after. */
-const mayFollow = (before: number, state: number): boolean =>
-  before < SOURCE_STATE
-    ? state <= SOURCE_STATE
-    : before === SOURCE_STATE
-      ? state >= SOURCE_STATE
-      : state > SOURCE_STATE;
-
-/** For every state the states it may follow. */
-const PREDECESSORS = STATE_LABELS.map((_, state) =>
-  STATE_LABELS.flatMap((_label, before) => (mayFollow(before, state) ? [before] : [])),
-);
+/** For every state the first of those it may follow, and the one after the last. A source is one run of units: no way back. */
+const FIRST_BEFORE = Uint8Array.of(0, 0, 0, 0, SOURCE_STATE, SOURCE_STATE, SOURCE_STATE);
+const END_BEFORE = Uint8Array.of(3, 3, 3, SOURCE_STATE + 1, STATES, STATES, STATES);
 
 /**
  * The best labelling with at most one run of {@link LABEL.source}; `sourceBonus` is added to the score of those that
@@ -109,15 +100,17 @@ const PREDECESSORS = STATE_LABELS.map((_, state) =>
  */
 export function bestLabels({ length, unit, pair }: Chain, sourceBonus: number): Uint8Array {
   const from = new Uint8Array(length * STATES);
-  let scores: number[] = STATE_LABELS.map((label, state) =>
-    state <= SOURCE_STATE ? (unit[label] ?? 0) : -Infinity,
-  );
+  let scores = new Float64Array(STATES);
+  let next = new Float64Array(STATES);
+  for (let state = 0; state < STATES; state += 1) {
+    scores[state] = state <= SOURCE_STATE ? (unit[STATE_LABELS[state] ?? 0] ?? 0) : -Infinity;
+  }
   for (let at = 1; at < length; at += 1) {
-    const next: number[] = [];
     for (let state = 0; state < STATES; state += 1) {
       const label = STATE_LABELS[state] ?? 0;
+      const end = END_BEFORE[state] ?? 0;
       let best = -Infinity;
-      for (const before of PREDECESSORS[state] ?? []) {
+      for (let before = FIRST_BEFORE[state] ?? 0; before < end; before += 1) {
         const step = at * 16 + (STATE_LABELS[before] ?? 0) * LABELS + label;
         const score = (scores[before] ?? 0) + (pair[step] ?? 0);
         if (score > best) {
@@ -125,9 +118,9 @@ export function bestLabels({ length, unit, pair }: Chain, sourceBonus: number): 
           from[at * STATES + state] = before;
         }
       }
-      next.push(best + (unit[at * LABELS + label] ?? 0));
+      next[state] = best + (unit[at * LABELS + label] ?? 0);
     }
-    scores = next;
+    [scores, next] = [next, scores];
   }
   const final = scores.map((score, state) => score + (state >= SOURCE_STATE ? sourceBonus : 0));
   let state = final.indexOf(Math.max(...final));

@@ -1,7 +1,7 @@
 /** Whose words are the quoted stretches that no cue has claimed: of a cue of their sentence, by a pattern, or the speaker's before. */
 import { type Attribution, forceLabel, readLabels, ruleOutContent } from './attributions.ts';
 import { LABEL, LABELS, forward } from './chain.ts';
-import type { Landmarks } from './landmarks.ts';
+import { type Landmarks, countBetween, runningCount } from './landmarks.ts';
 import { patternAttribution } from './pattern-match.ts';
 import type { SpanScores } from './span-scores.ts';
 import { posId } from './tokens.ts';
@@ -28,6 +28,11 @@ export interface Claims {
   readonly score: (cue: number) => SpanScores;
 }
 
+/** An attribution while stretches are still added to it. */
+interface Claim extends Attribution {
+  readonly content: number[];
+}
+
 const sums = new Float64Array(MAX_WINDOW_UNITS * LABELS);
 
 const merged = (a: readonly number[], b: readonly number[]): number[] =>
@@ -40,23 +45,32 @@ export function withContinuations(
 ): Attribution[] {
   const { units, marks, probabilities, score } = claims;
   const { pos, paragraph, count } = units;
-  const byCue = new Map<number, Attribution>();
+  const byCue = new Map<number, Claim>();
   const taken = new Uint8Array(count);
   const isQuoted = (unit: number): boolean => pos[unit] === QUOTED;
-  const isSilent = (unit: number): boolean => isQuoted(unit) || pos[unit] === PUNCT;
-  const areSilent = (from: number, to: number): boolean => {
-    for (let unit = from; unit < to; unit += 1) if (!isSilent(unit)) return false;
-    return true;
-  };
+  const words = runningCount(count, (unit) => !isQuoted(unit) && pos[unit] !== PUNCT);
+  const areSilent = (from: number, to: number): boolean => countBetween(words, from, to) === 0;
 
   /** The cue whose content, quotations among it, ends at a unit. */
   const endingAt = new Map<number, number>();
   const keep = (attribution: Attribution): void => {
-    byCue.set(attribution.cue, attribution);
+    byCue.set(attribution.cue, { ...attribution, content: [...attribution.content] });
     for (const unit of attribution.content) taken[unit] = 1;
     if (attribution.content.some(isQuoted)) {
       endingAt.set(Math.max(attribution.cue, attribution.content.at(-1) ?? 0), attribution.cue);
     }
+  };
+
+  /** Adds a stretch that the cue's words go on with. In place: a speech of a thousand paragraphs is one attribution. */
+  const append = (claim: Claim, stretch: number): void => {
+    const { cue, content } = claim;
+    if ((content.at(-1) ?? 0) > stretch) {
+      keep({ ...claim, content: merged(content, [stretch]) });
+      return;
+    }
+    content.push(stretch);
+    taken[stretch] = 1;
+    endingAt.set(stretch, cue);
   };
 
   /** The cues of the stretch's sentence that stand nearest, in order of distance. */
@@ -106,7 +120,7 @@ export function withContinuations(
   };
 
   for (const attribution of attributions) keep(attribution);
-  let latest: Attribution | undefined;
+  let latest: Claim | undefined;
   for (let unit = 0; unit < count; unit += 1) {
     const size = (units.to[unit] ?? 0) - (units.from[unit] ?? 0);
     if (isQuoted(unit) && taken[unit] === 0 && size >= MIN_TOKENS) {
@@ -118,13 +132,11 @@ export function withContinuations(
       } else if (latest !== undefined && areSilent(start, unit)) {
         const apart = (paragraph[unit] ?? 0) - (paragraph[latest.content.at(-1) ?? 0] ?? 0);
         // A paragraph that is nothing but a quotation goes on from the paragraph before.
-        if (apart === 0 || (apart === 1 && isAlone)) {
-          keep({ ...latest, content: merged(latest.content, [unit]) });
-        }
+        if (apart === 0 || (apart === 1 && isAlone)) append(latest, unit);
       }
     }
     const ended = endingAt.get(unit);
-    if (ended !== undefined) latest = byCue.get(ended) ?? latest;
+    latest = byCue.get(ended ?? latest?.cue ?? -1);
   }
   return [...byCue.values()].toSorted(
     (a, b) => (a.content[0] ?? 0) - (b.content[0] ?? 0) || a.cue - b.cue,

@@ -41,8 +41,8 @@ function stepOf(probability: number): number {
   return step === -1 ? STEPS.length : step;
 }
 
-/** How many units before each place pass. */
-function runningCount(count: number, passes: (unit: number) => boolean): Int32Array {
+/** How many units before each place pass, one entry more than units: what {@link countBetween} reads. */
+export function runningCount(count: number, passes: (unit: number) => boolean): Int32Array {
   const sums = new Int32Array(count + 1);
   for (let unit = 0; unit < count; unit += 1) {
     sums[unit + 1] = (sums[unit] ?? 0) + (passes(unit) ? 1 : 0);
