@@ -1,8 +1,11 @@
 /** Who appears in one article: names gathered into persons, with the reason for every join. */
 import { fold } from '../text/fold.ts';
-import type { NameMention } from './names.ts';
-import type { Gender } from './person-words.ts';
-import { isSameName, nameKey } from './same-name.ts';
+import type { Gender } from './given-names.ts';
+import { NameIndex } from './name-index.ts';
+import type { NameMention } from './name-mention.ts';
+import { isNobodys } from './organisation-words.ts';
+import { ROLE_NOUNS } from './person-words.ts';
+import { isSameName } from './same-name.ts';
 
 /** A mention and why it is taken for the person. */
 export interface Join {
@@ -43,19 +46,26 @@ export function kinship(figure: Figure, mention: NameMention): string | undefine
   const [last, figureLast] = [words.at(-1) ?? '', figure.words.at(-1) ?? ''];
   if (words.length === 1 && figure.words.length > 1) {
     if (isSameName(last, figureLast)) return `the last name of “${figure.name}”`;
-    return figure.words[0] === last && mention.honorifics.length === 0
+    const isGivenName = mention.honorifics.length === 0 && !isNobodys(words);
+    return figure.words[0] === last && isGivenName
       ? `the first name of “${figure.name}”`
       : undefined;
   }
   if (words.length > 1 && isSameName(last, figureLast)) {
     const [fewer, more] =
       words.length < figure.words.length ? [words, figure.words] : [figure.words, words];
-    if (fewer.length > 1 && fewer.every((word) => contains(more, word))) {
+    // “Obama White House” is not what every “White House” is.
+    const isOwn =
+      !isNobodys(more) || more.slice(-fewer.length - 1).join(' ') === `us ${fewer.join(' ')}`;
+    if (fewer.length > 1 && isOwn && fewer.every((word) => contains(more, word))) {
       return `part of the name “${figure.name}”`;
     }
   }
   return undefined;
 }
+
+/** “REUTERS” gives way to “Reuters”. */
+const isCapitals = (name: string): boolean => name === name.toUpperCase();
 
 function addRole(figure: Figure, role: string | undefined): void {
   if (role !== undefined && !figure.roles.some((known) => fold(known) === fold(role))) {
@@ -85,67 +95,109 @@ function lastBefore({ fullAt }: Figure, { span }: NameMention): number {
   return fullAt[low - 1] ?? -1;
 }
 
-/** The one figure a mention is; of several namesakes the clearly most named, else the one named in full last before it. */
-function figureOf(
-  figures: readonly Figure[],
+interface Candidate {
+  readonly figure: Figure;
+  readonly reason: string;
+}
+
+/** The words by which roles are compared. */
+const roleWords = (roles: readonly string[]): string[] =>
+  roles.flatMap((role) => fold(role).split(/[^\p{L}-]+/u)).filter((word) => ROLE_NOUNS.has(word));
+
+/**
+ * Which of several namesakes a bare last name means: the one with its role, else the only one named in full so far, else the one it
+ * meant before, else the one who is named in full far more often, else the one named in full last before it.
+ */
+function namesakeOf(
+  possible: readonly Candidate[],
   mention: NameMention,
-): { figure: Figure; reason: string } | undefined {
-  const possible = figures.flatMap((figure) => {
-    const reason = kinship(figure, mention);
-    return reason === undefined ? [] : [{ figure, reason }];
-  });
-  if (possible.length <= 1) return possible[0];
-  const exact = possible.find(({ figure }) => equalWords(figure.words, mention.words));
-  if (exact !== undefined) return exact;
-  const [first, second] = possible.toSorted(
-    (a, b) => b.figure.joins.length - a.figure.joins.length,
-  );
-  if (first === undefined || second === undefined) return first;
-  if (first.figure.joins.length >= second.figure.joins.length * CLEARLY_MORE) {
-    return { figure: first.figure, reason: `${first.reason}, named more than any namesake` };
+  meant: ReadonlySet<Figure>,
+): Candidate | undefined {
+  const heads = roleWords(mention.role === undefined ? [] : [mention.role]);
+  const only = (passes: (figure: Figure) => boolean, why: string): Candidate[] => {
+    const passing = possible.filter(({ figure }) => passes(figure));
+    return passing.length === 1
+      ? passing.map((one) => ({ ...one, reason: `${one.reason}, ${why}` }))
+      : [];
+  };
+  const most = Math.max(...possible.map(({ figure }) => figure.fullAt.length));
+  const latest = Math.max(0, ...possible.map(({ figure }) => lastBefore(figure, mention)));
+  return [
+    ...only(({ roles }) => roleWords(roles).some((head) => heads.includes(head)), 'with its role'),
+    ...only((figure) => lastBefore(figure, mention) >= 0, 'the only namesake named before it'),
+    ...only((figure) => meant.has(figure), 'whom it means elsewhere'),
+    ...only(({ fullAt }) => fullAt.length * CLEARLY_MORE > most, 'named more than any namesake'),
+    ...only((figure) => lastBefore(figure, mention) >= latest, 'the namesake named last before it'),
+  ][0];
+}
+
+/** Whether a bare name stands before any of the namesakes it can be has been named in full, as headlines' do. */
+const isAhead = (possible: readonly Candidate[], mention: NameMention): boolean =>
+  possible.length > 1 && possible.every(({ figure }) => lastBefore(figure, mention) < 0);
+
+/** The figures of an article while its mentions are placed. */
+class Cast {
+  readonly figures: Figure[] = [];
+  readonly #index = new NameIndex<Figure>();
+  /** Those whom a bare last name has meant so far. */
+  readonly #meant = new Set<Figure>();
+
+  /** The figures that a mention can be. */
+  possible(mention: NameMention): Candidate[] {
+    return this.#index.near(mention.words).flatMap((figure) => {
+      const reason = kinship(figure, mention);
+      return reason === undefined ? [] : [{ figure, reason }];
+    });
   }
-  const latest = possible.toSorted(
-    (a, b) => lastBefore(b.figure, mention) - lastBefore(a.figure, mention),
-  )[0];
-  return latest === undefined || lastBefore(latest.figure, mention) < 0
-    ? undefined
-    : { figure: latest.figure, reason: `${latest.reason}, the namesake named last before it` };
+
+  place(mention: NameMention, possible: readonly Candidate[]): void {
+    const found =
+      possible.length <= 1
+        ? possible[0]
+        : (possible.find(({ figure }) => equalWords(figure.words, mention.words)) ??
+          namesakeOf(possible, mention, this.#meant));
+    if (found === undefined) this.#found(mention);
+    else this.#join(found, mention);
+  }
+
+  #found(mention: NameMention): void {
+    const { name, words, gender } = mention;
+    const figure: Figure = { name, words, gender, roles: [], joins: [], fullAt: [] };
+    join(figure, mention, 'first named');
+    this.figures.push(figure);
+    this.#index.add(words, figure);
+  }
+
+  #join({ figure, reason }: Candidate, mention: NameMention): void {
+    join(figure, mention, reason);
+    const [word = ''] = mention.words;
+    const isLastName = isSameName(word, figure.words.at(-1) ?? '');
+    if (mention.words.length === 1 && isLastName) this.#meant.add(figure);
+    const isFuller = mention.words.length > figure.words.length;
+    const isBetter = isCapitals(figure.name) && mention.words.length === figure.words.length;
+    if (isFuller || isBetter) figure.name = mention.name;
+    if (!isFuller) return;
+    figure.words = mention.words;
+    this.#index.add(mention.words, figure);
+  }
 }
 
 /**
  * The figures of an article from its name mentions, in the order of their first full mention. Fuller names are placed
- * first, so that a last name finds its person also when it comes earlier.
+ * first, so that a last name finds its person also when it comes earlier; what stands ahead of all its namesakes is placed last.
  */
 export function figuresOf(mentions: readonly NameMention[]): Figure[] {
-  const figures: Figure[] = [];
-  const byWord = new Map<string, Figure[]>();
-  const file = (figure: Figure): void => {
-    for (const word of figure.words) {
-      const known = byWord.get(nameKey(word));
-      if (known === undefined) byWord.set(nameKey(word), [figure]);
-      else if (!known.includes(figure)) known.push(figure);
-    }
-  };
+  const cast = new Cast();
   const ordered = mentions.toSorted(
     (a, b) =>
       Math.min(b.words.length, 2) - Math.min(a.words.length, 2) || a.span.start - b.span.start,
   );
+  const ahead: NameMention[] = [];
   for (const mention of ordered) {
-    const found = figureOf(byWord.get(nameKey(mention.words.at(-1) ?? '')) ?? [], mention);
-    if (found === undefined) {
-      const { name, words, gender } = mention;
-      const figure: Figure = { name, words, gender, roles: [], joins: [], fullAt: [] };
-      join(figure, mention, 'first named');
-      figures.push(figure);
-      file(figure);
-    } else {
-      join(found.figure, mention, found.reason);
-      if (mention.words.length > found.figure.words.length) {
-        found.figure.name = mention.name;
-        found.figure.words = mention.words;
-        file(found.figure);
-      }
-    }
+    const possible = cast.possible(mention);
+    if (mention.words.length === 1 && isAhead(possible, mention)) ahead.push(mention);
+    else cast.place(mention, possible);
   }
-  return figures;
+  for (const mention of ahead) cast.place(mention, cast.possible(mention));
+  return cast.figures;
 }

@@ -1,5 +1,6 @@
 /** Words around names: titles, roles, particles, and what given names tell about “he” and “she”. */
 import { fold } from '../text/fold.ts';
+import { type Gender, genderOfGivenName } from './given-names.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
@@ -20,7 +21,10 @@ correspondent author writer historian actor actress singer comedian host anchor 
 teacher student farmer businessman businesswoman billionaire mogul entrepreneur investor banker trader victim witness
 resident voter supporter critic opponent mother wife husband son daughter widow sheriff speaker whip counsel coordinator
 consultant operative surrogate fellow member treasurer comptroller clerk commissioner superintendent principal dean bishop
-archbishop cardinal pastor priest hostess veteran soldier agent detective inspector undersecretary deputy`);
+archbishop cardinal pastor priest hostess veteran soldier agent detective inspector undersecretary deputy
+employee worker engineer designer producer retiree volunteer veteran psychologist sociologist historian biographer professor lecturer
+blogger commentator moderator pundit reverend imam rabbi developer operator contractor technician mechanic driver pilot chef
+barber carpenter nun monk ambassador-designate leader-elect president-elect co-founder co-chairman co-chair vice-president`);
 
 /** Words that stand among the words of a role: “former”, “foreign”, “vice”, “supreme”. */
 export const ROLE_MODIFIERS =
@@ -45,24 +49,25 @@ during under over about against between among through despite alongside amid acr
 according asked speaking meeting citing noting adding
 officials critics supporters republicans democrats voters people experts analysts lawmakers residents police
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-october november december mr mrs ms dr last next more less much very well good great new old first second third
-like unlike given had has have is are was were be been do does did can could will would should may might must let`);
+october november december last next more less much very well good great new old first second third
+like unlike given had has have is are was were be been do does did can could will would should may might must let
+someone somebody anyone anybody everyone everybody nobody nothing everything something others aides advisers advisors activists
+conservatives liberals progressives democrats republicans americans hispanics latinos muslims christians evangelicals women men`);
 
-const MEN =
-  list(`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
-donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary eric stephen
-larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam
-nathan henry peter zachary kyle walter bill ted tim jeb bernie barack marco ben chris mike joe tom jim bob rick rand ali
-hassan vladimir mohammad muhammad ahmed bashar sergei dmitry ivan boris hans emmanuel francois angelo carlos luis juan
-harry sean ken ed ron steve dan matt andy jeff greg tony`);
+/** Plain words that are names too, behind a given name or a title: Theresa May. */
+export const NAMES_TOO = list(
+  'may will april june august summer more long good old great new second first last day',
+);
 
-const WOMEN =
-  list(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
-kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy shirley
-angela anna ruth brenda pamela nicole katherine virginia catherine christine samantha debra janet carolyn rachel heather
-maria diane julie joyce victoria kelly christina joan evelyn lauren judith olivia martha cheryl megan andrea ann alice jean
-hillary carly melania ivanka chelsea huma debbie kellyanne nikki megyn angela theresa marine elena sonia jill gloria
-claire kate jane rosa fatima leila`);
+/** Words right before names that are no part of them, though capitalised at a sentence's start or in headlines. */
+export const BEFORE_NAMES =
+  list(`candidate candidates democrat democrats republican republicans rival rivals neither staff real year why reason president
+presidents exclusive watch video breaking report update opinion analysis hits says thinks slams endorses supports backs calls
+blasts attacks defends tells told asks wants versus vs meet`);
+
+/** Endings of words for people and deeds that open sentences: “Demonstrators”; Reuters is a name. */
+export const GROUP_ENDING =
+  /(?<!^reut)(?:ers|ors|ists|ants|ents|tions|sions|ings|ments|ties|cies|ees|als)$/u;
 
 const MALE_TITLES = list(
   'mr sir lord king prince father brother pope spokesman chairman congressman businessman',
@@ -71,13 +76,10 @@ const FEMALE_TITLES = list(
   'mrs ms miss dame lady madam queen princess sister spokeswoman chairwoman congresswoman businesswoman actress',
 );
 
-export type Gender = 'he' | 'she' | 'unknown';
-
-/** Which pronoun the words of a title and a given name speak for. */
-export function genderOf(words: readonly string[]): Gender {
-  const folded = words.map((word) => fold(word).replace(/\.$/u, ''));
+/** Which pronoun the words of a title speak for, else the given name. */
+export function genderOf(titles: readonly string[], given: string | undefined): Gender {
+  const folded = titles.map((word) => fold(word).replace(/\.$/u, ''));
   if (folded.some((word) => FEMALE_TITLES.has(word))) return 'she';
   if (folded.some((word) => MALE_TITLES.has(word))) return 'he';
-  if (folded.some((word) => WOMEN.has(word))) return 'she';
-  return folded.some((word) => MEN.has(word)) ? 'he' : 'unknown';
+  return given === undefined ? 'unknown' : genderOfGivenName(given);
 }

@@ -1,14 +1,12 @@
 /** Who speaks in a body of articles: figures of single articles joined into speakers, with the reason for every join. */
 import type { Article, ArticleId } from '../corpus/article.ts';
 import { fold } from '../text/fold.ts';
-import { paragraphs } from '../text/paragraphs.ts';
-import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { type Figure, figuresOf } from './cast.ts';
+import type { Figure } from './cast.ts';
 import { type Circle, circlesOf } from './circles.ts';
-import { namesIn } from './names.ts';
 import type { Quotation } from './quotation.ts';
-import { type Reference, type Scene, referenceOf } from './references.ts';
+import { type Before, type Reference, referenceOf } from './references.ts';
+import { sceneOf } from './scene.ts';
 
 /** A place where a speaker is named, and why it is taken for the speaker. */
 export interface SpeakerMention {
@@ -48,7 +46,6 @@ export interface Speakers {
   readonly quotations: readonly Attributed[];
 }
 
-const AS_IT_STANDS = 'as it stands';
 const MAX_ID_CHARS = 60;
 
 /** Letters and digits of words, joined by hyphens; never empty. */
@@ -65,6 +62,24 @@ function freeId(taken: Map<string, number>, base: string): string {
   return count === 1 ? base : `${base}-${count}`;
 }
 
+/** What makes one of the names better than another, most important first. */
+function nameRanks(name: string, articles: number): readonly number[] {
+  const words = name.split(' ').length;
+  return [Math.min(words, 2), Number(name !== name.toUpperCase()), articles, words];
+}
+
+/** The name that most articles give as the fullest, of equally many the longest; “REUTERS” only where none writes “Reuters”. */
+function nameOf(figures: readonly Figure[]): string {
+  const counts = new Map<string, number>();
+  for (const { name } of figures) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .map(([name, articles]) => ({ name, ranks: nameRanks(name, articles) }))
+    .reduce((best, next) => {
+      const at = next.ranks.findIndex((value, index) => value !== best.ranks[index]);
+      return (next.ranks[at] ?? 0) > (best.ranks[at] ?? 0) ? next : best;
+    }).name;
+}
+
 /** The speaker that a figure and those of its circle are. */
 function speakerOf(
   figure: Figure,
@@ -73,9 +88,7 @@ function speakerOf(
 ): Speaker {
   const members = circle?.members ?? [];
   const figures = [figure, ...members.map(({ appearance }) => appearance.figure)];
-  const fullest = figures.reduce((best, other) =>
-    other.words.length > best.words.length ? other : best,
-  );
+  const name = nameOf(figures);
   const roles = new Map(
     figures.flatMap(({ roles: given }) => given).map((role) => [fold(role), role]),
   );
@@ -86,39 +99,30 @@ function speakerOf(
       reason: note === '' ? reason : `${reason}; across articles: ${note}`,
     })),
   );
-  const id = freeId(taken, slug(fullest.name));
-  return { id, kind: 'named', name: fullest.name, roles: [...roles.values()], mentions };
+  const id = freeId(taken, slug(name));
+  return { id, kind: 'named', name, roles: [...roles.values()], mentions };
 }
 
-/** The figures of an article and whom each of its quotations means. */
-function readScene(report: Report): {
-  report: Report;
-  figures: Figure[];
-  references: (Reference | undefined)[];
-} {
-  const { article, quotations } = report;
-  const { text } = article;
-  const figures = figuresOf(namesIn(text));
-  const scene: Scene = {
-    text,
-    sentences: paragraphs(text).flatMap(({ start, end }) => sentences(text, start, end)),
-    mentions: figures
-      .flatMap((figure) => figure.joins.map(({ mention }) => ({ mention, figure })))
-      .toSorted((a, b) => a.mention.span.start - b.mention.span.start),
-    quoted: quotations
-      .filter(({ kind }) => kind === 'direct')
-      .flatMap(({ content }) => content)
-      .toSorted((a, b) => a.start - b.start),
-  };
-  const withRoles = figures.filter(({ roles }) => roles.length > 0);
-  let previous: { readonly figure: Figure; readonly end: number } | undefined;
-  const references = quotations.map(({ source, content, cue }) => {
-    if (source === null) return undefined;
-    const reference = referenceOf(scene, withRoles, source, previous);
-    const end = Math.max(content.at(-1)?.end ?? 0, cue.at(-1)?.end ?? 0, source.at(-1)?.end ?? 0);
-    previous = reference.kind === 'figure' ? { figure: reference.figure, end } : undefined;
+/** An article with whom each of its quotations means. */
+interface Reading {
+  readonly report: Report;
+  readonly figures: readonly Figure[];
+  readonly references: readonly (Reference | undefined)[];
+}
+
+function readReport(report: Report): Reading {
+  const scene = sceneOf(report.article);
+  let before: Before | undefined;
+  const references = report.quotations.map((quotation) => {
+    const { source, content, cue } = quotation;
+    const reference = referenceOf(scene, quotation, before);
+    if (reference !== undefined) {
+      const ends = [content, cue, source ?? []].map((spans) => spans.at(-1)?.end ?? 0);
+      before = { reference, end: Math.max(...ends) };
+    }
     return reference;
   });
+  const figures = [...new Set(scene.mentions.map(({ figure }) => figure))];
   return { report, figures, references };
 }
 
@@ -129,7 +133,7 @@ const describedKey = (article: ArticleId, words: string): string =>
 /** The speakers of the quotations of some articles. The order of the articles does not matter. */
 export function resolveSpeakers(reports: readonly Report[]): Speakers {
   const sorted = reports.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const scenes = sorted.map(readScene);
+  const scenes = sorted.map(readReport);
   const appearances = scenes.flatMap(({ report, figures }) =>
     figures.map((figure) => ({ article: report.article.id, figure })),
   );
@@ -161,7 +165,8 @@ export function resolveSpeakers(reports: readonly Report[]): Speakers {
       roles: [],
       mentions: [],
     };
-    if (place !== undefined) speaker.mentions.push({ article, span: place, reason: AS_IT_STANDS });
+    if (place !== undefined)
+      speaker.mentions.push({ article, span: place, reason: reference.reason });
     described.set(key, speaker);
     return speaker;
   };
@@ -174,8 +179,7 @@ export function resolveSpeakers(reports: readonly Report[]): Speakers {
         return { article, quotation, speaker: undefined, reason: 'the article names nobody' };
       }
       const speaker = speakerMeant(article, reference, quotation.source?.[0]);
-      const reason = reference.kind === 'figure' ? reference.reason : AS_IT_STANDS;
-      return { article, quotation, speaker, reason };
+      return { article, quotation, speaker, reason: reference.reason };
     }),
   );
   const speakers = [...named.values(), ...described.values()];

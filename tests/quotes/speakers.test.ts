@@ -93,6 +93,110 @@ describe('within an article', () => {
     expect(idsOf(found)).toEqual(['bill-clinton', 'hillary-clinton']);
   });
 
+  it('takes a bare last name for the namesake it has meant before', () => {
+    const found = resolveSpeakers([
+      report(
+        'a',
+        'Bush’s campaign is late. John Bush was young. [Mr. Bush|it was so]. His father, George Bush, ' +
+          'was with George Bush’s wife. [Mr. Bush|it was not]. [George Bush|it was]. [Mr. Bush|no].',
+      ),
+    ]);
+    expect(idsOf(found)).toEqual(['john-bush', 'john-bush', 'george-bush', 'john-bush']);
+    expect(found.speakers[1]?.mentions.map(({ reason }) => reason)).toEqual([
+      'first named',
+      'the last name of “John Bush”, the only namesake named before it',
+      'the last name of “John Bush”, whom it means elsewhere',
+      'the last name of “John Bush”, whom it means elsewhere',
+      'the last name of “John Bush”, whom it means elsewhere',
+    ]);
+  });
+
+  it('takes a title with a bare last name for the namesake of that office', () => {
+    const found = resolveSpeakers([
+      report('a', 'President Ann Hill met Ben Hill. [President Hill|yes]. [Mr. Hill|no].'),
+    ]);
+    expect(idsOf(found)).toEqual(['ann-hill', 'ben-hill']);
+  });
+
+  it('gives a pronoun to the speaker before, however long the quotation between is', () => {
+    const { article, quotations } = report('a', 'Maria Hill came. [Hill|it was so]. ');
+    const quoted = `“${'We saw Ann Stone. '.repeat(9)}”`;
+    const from = article.text.length;
+    const said: Quotation = {
+      kind: 'direct',
+      content: [span(from, from + quoted.length)],
+      source: [span(from + quoted.length + 1, from + quoted.length + 4)],
+      cue: [],
+      relays: [],
+    };
+    const text = `${article.text}${quoted} she said.`;
+    const found = resolveSpeakers([
+      { article: { ...article, text }, quotations: [...quotations, said] },
+    ]);
+    expect(idsOf(found)).toEqual(['maria-hill', 'maria-hill']);
+  });
+
+  it('gives a pronoun to the description before, and not to a group', () => {
+    const found = resolveSpeakers([
+      report('a', 'Ann Hill left. [A spokesman|it was late]. [He|it was over].'),
+      report('b', 'Ann Hill left. [Officials|it was late]. [He|it was over].'),
+    ]);
+    expect(namesOf(found)).toEqual(['A spokesman', 'A spokesman', 'Officials', 'He']);
+  });
+
+  it('takes no place for “she”', () => {
+    const found = resolveSpeakers([
+      report('a', 'It rained in Mexico. [Mexico|so]. [She|it was late].'),
+    ]);
+    expect(namesOf(found)).toEqual(['Mexico', 'She']);
+  });
+
+  it('leaves several as they stand', () => {
+    const found = resolveSpeakers([
+      report(
+        'a',
+        'Ann Hill met Ben Stone. [Hill and Stone|so]. [Hill and her aides|so]. [Hill, Stone|so]. ' +
+          '[Some firms including Stone|so]. [Hill’s aide and writer Tom Reed|so].',
+      ),
+    ]);
+    expect(namesOf(found)).toEqual([
+      'Hill and Stone',
+      'Hill and her aides',
+      'Hill, Stone',
+      'Some firms including Stone',
+      'Tom Reed',
+    ]);
+  });
+
+  it('finds the name behind a description, and behind “the”', () => {
+    const found = resolveSpeakers([
+      report('a', '[the F.B.I. director, James B. Comey,|so]. [The Evening Journal|so].'),
+    ]);
+    expect(namesOf(found)).toEqual(['James B. Comey', 'Evening Journal']);
+  });
+
+  it('knows an organisation by the noun in its name, where one alone has it', () => {
+    const found = resolveSpeakers([
+      report('a', 'The Policy Institute of California asked. [The institute|so]. [The agency|so].'),
+      report('b', 'The Policy Institute met the Trade Institute. [The institute|so].'),
+    ]);
+    expect(namesOf(found)).toEqual([
+      'Policy Institute of California',
+      'The agency',
+      'The institute',
+    ]);
+    expect(found.quotations[0]?.reason).toBe(
+      '“institute” is part of “Policy Institute of California”',
+    );
+  });
+
+  it('keeps a former office from the present one', () => {
+    const found = resolveSpeakers([
+      report('a', 'Former President Ann Hill came. [The president|so]. [The former president|no].'),
+    ]);
+    expect(namesOf(found)).toEqual(['The president', 'Ann Hill']);
+  });
+
   it('does not take a country for its spokesman or a leader for his website', () => {
     const found = resolveSpeakers([
       report(
@@ -131,6 +235,74 @@ describe('across articles', () => {
       report('b', 'It rained. [Hill|no].'),
     ]);
     expect(idsOf(found)).toEqual(['john-hill', 'hill']);
+  });
+
+  it('writes a name as a name is written, not in capitals', () => {
+    const found = resolveSpeakers([report('a', 'It rained. [REUTERS|so]. [Reuters|no].')]);
+    expect(found.speakers.map(({ id, name }) => [id, name])).toEqual([['reuters', 'Reuters']]);
+  });
+
+  it('shows the name that most articles give as the fullest', () => {
+    const found = resolveSpeakers([
+      report('a', '[Ann Hill|so].'),
+      report('b', '[Ann Hill|so].'),
+      report('c', '[Ann Q. Hill|so].'),
+    ]);
+    expect(found.speakers.map(({ name }) => name)).toEqual(['Ann Hill']);
+  });
+
+  it('keeps namesakes of whom nothing is told in one place of their own', () => {
+    const found = resolveSpeakers([
+      report('a', 'Senator John Barnes arrived. [John Barnes|yes].'),
+      report('b', 'John Barnes, a coach of the club, arrived. [John Barnes|no].'),
+      report('c', '[John Barnes|perhaps].'),
+      report('d', '[John Barnes|perhaps].'),
+      report('e', 'Senator John Barnes arrived. [John Barnes|yes].'),
+    ]);
+    expect(idsOf(found)).toEqual([
+      'john-barnes',
+      'john-barnes-2',
+      'john-barnes-3',
+      'john-barnes-3',
+      'john-barnes',
+    ]);
+  });
+
+  it('takes a bare last name with an office for the one who is named far more than a namesake with it', () => {
+    const found = resolveSpeakers([
+      ...['a', 'b', 'c', 'd'].map((id) => report(id, '[President Ann Hill|yes].')),
+      report('e', '[President Ben Hill|yes].'),
+      report('f', '[President Hill|yes].'),
+    ]);
+    expect(idsOf(found).at(-1)).toBe('ann-hill');
+  });
+
+  it('does not take every White House for somebody’s', () => {
+    const found = resolveSpeakers([
+      report('a', '[The White House|so]. [The Obama White House|no].'),
+    ]);
+    expect(namesOf(found)).toEqual(['White House', 'Obama White House']);
+  });
+
+  it('compares few of many: ten thousand names in one article, and ten thousand articles', () => {
+    const letters = 'bdfklmnprstv';
+    const name = (number: number): string => {
+      const digits = [...number.toString(12).padStart(4, '0')].map((digit) =>
+        Number.parseInt(digit, 12),
+      );
+      const sounds = digits.map((digit) => `${letters[digit]}a`).join('');
+      return `${sounds[0]?.toUpperCase()}${sounds.slice(1)}`;
+    };
+    const numbers = Array.from({ length: 10_000 }, (_, number) => number);
+    const crowd = numbers
+      .map((number) => `Ann ${name(number)} and Ben ${name(number)} came.`)
+      .join(' ');
+    const inOne = resolveSpeakers([
+      report('a', `${crowd} [Ann ${name(7)}|yes]. [Ben ${name(7)}|no].`),
+    ]);
+    expect(namesOf(inOne)).toEqual([`Ann ${name(7)}`, `Ben ${name(7)}`]);
+    const inMany = numbers.map((number) => report(String(number), `[Ann ${name(number)}|yes].`));
+    expect(resolveSpeakers(inMany).speakers).toHaveLength(10_000);
   });
 
   it('gives the same ids whatever the order of the articles', () => {
