@@ -13,6 +13,12 @@ const setting = <T extends z.ZodType>(schema: T): z.ZodPreprocess<T> =>
     schema,
   );
 
+const wholeNumber = (most: number, expected: string): z.ZodCoercedNumber =>
+  z.coerce.number(expected).int(expected).min(0, expected).max(most, expected);
+
+const port = wholeNumber(65_535, 'a port, 0 to 65535');
+const count = wholeNumber(1_000_000, 'a whole number, 0 for no limit');
+
 const schema = z.object({
   DISCORD_TOKEN: setting(
     z.string().regex(/^\S+$/u, 'a bot token alone, without “Bot” or spaces').optional(),
@@ -27,14 +33,11 @@ const schema = z.object({
     z.url({ protocol: /^https?$/u, error: 'an http or https address' }).default(DISCORD_API_URL),
   ),
   CORPUS_PATH: setting(z.string().default('corpus')),
-  PLAYGROUND_PORT: setting(
-    z.coerce
-      .number('a port, 0 to 65535')
-      .int('a port, 0 to 65535')
-      .min(0, 'a port, 0 to 65535')
-      .max(65_535, 'a port, 0 to 65535')
-      .default(8420),
-  ),
+  PLAYGROUND_PORT: setting(port.default(8420)),
+  HTTP_PORT: setting(port.optional()),
+  HTTP_HOST: setting(z.string().default('127.0.0.1')),
+  ANSWERS_PER_USER: setting(count.default(30)),
+  ANSWERS_PER_SERVER: setting(count.default(600)),
   LOG_LEVEL: setting(z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info')),
 });
 
@@ -47,6 +50,12 @@ export interface Config {
   readonly apiUrl: string;
   readonly corpusPath: string;
   readonly playgroundPort: number;
+  /** Where health and figures are served; absent: nowhere. */
+  readonly httpPort?: number;
+  readonly httpHost: string;
+  /** Answers a minute; 0 for any number. */
+  readonly answersPerUser: number;
+  readonly answersPerServer: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -84,6 +93,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     apiUrl: env.DISCORD_API_URL.replace(/\/+$/u, ''),
     corpusPath: env.CORPUS_PATH,
     playgroundPort: env.PLAYGROUND_PORT,
+    ...(env.HTTP_PORT === undefined ? {} : { httpPort: env.HTTP_PORT }),
+    httpHost: env.HTTP_HOST,
+    answersPerUser: env.ANSWERS_PER_USER,
+    answersPerServer: env.ANSWERS_PER_SERVER,
     logLevel: env.LOG_LEVEL,
   };
 }

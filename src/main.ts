@@ -9,10 +9,12 @@ import type { Command } from './command.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { CorpusError, loadCorpus } from './corpus/load.ts';
 import { describeProblem } from './corpus/problem.ts';
-import { startBot } from './discord/client.ts';
+import { type RunningBot, startBot } from './discord/client.ts';
 import { makeLogger } from './discord/logger.ts';
 import { StartError } from './discord/start-error.ts';
 import { CommandError, loadCommands } from './load-commands.ts';
+import type { Readiness } from './service/health-server.ts';
+import type { Metrics } from './service/metrics.ts';
 
 const COMMANDS_FOLDER = new URL('../commands/', import.meta.url);
 
@@ -60,6 +62,43 @@ async function loadCoverage(path: string, logger: Logger): Promise<Coverage> {
   return coverage;
 }
 
+/** What is there so far of a program that is starting. */
+interface State {
+  coverage?: Coverage;
+  bot?: RunningBot;
+}
+
+/** Serves health and figures from now on, where a port is set. */
+async function serveHealth(
+  { httpHost: host, httpPort: port }: Config,
+  state: State,
+  closers: Closers,
+  logger: Logger,
+): Promise<Metrics | undefined> {
+  if (port === undefined) return undefined;
+  // Imported here, so that a bot that serves nothing never loads them.
+  const { startHealthServer } = await import('./service/health-server.ts');
+  const { makeMetrics } = await import('./service/metrics.ts');
+  const isConnected = (): boolean => state.bot?.isConnected() ?? false;
+  const metrics = makeMetrics({ coverage: () => state.coverage, isConnected });
+  const readiness = (): Readiness => ({
+    corpus: state.coverage !== undefined,
+    gateway: isConnected(),
+  });
+  const server = await startHealthServer({ host, port, readiness, metrics }).catch(
+    (cause: unknown) => {
+      const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+      throw new ConfigError(
+        `Expected HTTP_PORT to be a port that can be opened on ${host}, got ${port} (${reason}).`,
+        { cause },
+      );
+    },
+  );
+  closers.push(() => server.close());
+  logger.info({ url: server.url }, 'Serving health and figures');
+  return metrics;
+}
+
 /** The parts that a bot has wherever it connects to. */
 interface Parts {
   readonly config: Config;
@@ -67,6 +106,10 @@ interface Parts {
   readonly coverage: () => Coverage;
   readonly logger: Logger;
   readonly closers: Closers;
+  /** Absent where nothing is served over HTTP. */
+  readonly metrics?: Metrics;
+  /** Called with the bot once it is connected. */
+  readonly onConnected: (bot: RunningBot) => void;
 }
 
 async function connect(
@@ -75,9 +118,24 @@ async function connect(
   apiUrl: string,
   guildId?: string,
 ): Promise<void> {
-  const { commands, coverage, logger, closers } = parts;
-  const bot = await startBot({ token, apiUrl, guildId, commands, coverage, logger, onLost: fail });
+  const { config, commands, coverage, logger, closers, metrics } = parts;
+  const bot = await startBot({
+    token,
+    apiUrl,
+    guildId,
+    commands,
+    coverage,
+    logger,
+    limits: { perUser: config.answersPerUser, perServer: config.answersPerServer },
+    observe: (handled) => {
+      logger.info(handled, 'Answered');
+      metrics?.observe(handled);
+    },
+    onRestError: (status) => metrics?.countRestError(status),
+    onLost: fail,
+  });
   closers.push(() => bot.close());
+  parts.onConnected(bot);
 }
 
 /** Without a token: the same bot, connected to a Discord on this machine that a page shows. */
@@ -144,8 +202,21 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (err) => logger.error({ err }, 'A promise was left rejected'));
   process.on('uncaughtException', fail);
   const commands = await loadCommands(COMMANDS_FOLDER);
+  const state: State = {};
+  const metrics = await serveHealth(config, state, closers, logger);
   const coverage = await loadCoverage(config.corpusPath, logger);
-  const parts: Parts = { config, commands, coverage: () => coverage, logger, closers };
+  state.coverage = coverage;
+  const parts: Parts = {
+    config,
+    commands,
+    coverage: () => coverage,
+    logger,
+    closers,
+    ...(metrics === undefined ? {} : { metrics }),
+    onConnected: (bot) => {
+      state.bot = bot;
+    },
+  };
   if (config.token === undefined) await servePlayground(parts);
   else await connect(parts, config.token, config.apiUrl, config.guildId);
 }

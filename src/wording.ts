@@ -220,6 +220,8 @@ export const REFUSAL = {
     `What was asked cannot be read from this message any more. Use /${command} again.`,
   outletGone: (command: string): string =>
     `The coverage has changed and no longer has an article from this outlet. Use /${command} again.`,
+  coolingDown: (seconds: number): string =>
+    `That was a lot of questions in a short time. Ask again in ${plural(seconds, 'second')}.`,
   failed: (id: string): string =>
     `Something went wrong, and it has been logged. If it happens again, tell whoever runs this bot: ${id}`,
 } as const;

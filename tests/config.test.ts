@@ -9,6 +9,9 @@ const DEFAULTS = {
   apiUrl: 'https://discord.com/api',
   corpusPath: 'corpus',
   playgroundPort: 8420,
+  httpHost: '127.0.0.1',
+  answersPerUser: 30,
+  answersPerServer: 600,
   logLevel: 'info',
 };
 
@@ -43,6 +46,10 @@ describe('readConfig', () => {
       'DISCORD_API_URL',
       'CORPUS_PATH',
       'PLAYGROUND_PORT',
+      'HTTP_PORT',
+      'HTTP_HOST',
+      'ANSWERS_PER_USER',
+      'ANSWERS_PER_SERVER',
       'LOG_LEVEL',
     ]);
     expect(readConfig(Object.fromEntries(settings))).toEqual(DEFAULTS);
@@ -56,6 +63,10 @@ describe('readConfig', () => {
         DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
         CORPUS_PATH: '/articles',
         PLAYGROUND_PORT: '0',
+        HTTP_PORT: '9100',
+        HTTP_HOST: '0.0.0.0',
+        ANSWERS_PER_USER: '0',
+        ANSWERS_PER_SERVER: '7',
         LOG_LEVEL: 'silent',
         PATH: '/bin',
       }),
@@ -65,6 +76,10 @@ describe('readConfig', () => {
       apiUrl: 'http://127.0.0.1:4000/api',
       corpusPath: '/articles',
       playgroundPort: 0,
+      httpPort: 9100,
+      httpHost: '0.0.0.0',
+      answersPerUser: 0,
+      answersPerServer: 7,
       logLevel: 'silent',
     });
   });

@@ -6,13 +6,17 @@ import {
   Events,
   GatewayCloseCodes,
   GatewayIntentBits,
+  RESTEvents,
+  Status,
 } from 'discord.js';
 import type { Logger } from 'pino';
 
 import type { Coverage } from '../answers/coverage.ts';
 import type { Command } from '../command.ts';
 import { checkCommands } from './command-limits.ts';
+import { type AnswerLimits, CoolDown } from './cool-down.ts';
 import { dispatch } from './dispatch.ts';
+import type { Observer } from './observer.ts';
 import { registerCommands } from './register.ts';
 import { StartError } from './start-error.ts';
 
@@ -27,12 +31,18 @@ export interface BotOptions {
   /** The coverage at the moment; called once for each interaction. */
   readonly coverage: () => Coverage;
   readonly logger: Logger;
+  readonly limits: AnswerLimits;
+  readonly observe: Observer;
+  /** Called for every answer of Discord's REST API with an error status. */
+  readonly onRestError: (status: number) => void;
   /** Called when Discord ends the connection for good, with what to do about it. */
   readonly onLost: (error: StartError) => void;
 }
 
 /** A bot that answers. */
 export interface RunningBot {
+  /** Whether the connection is up at the moment. */
+  isConnected(): boolean;
   /** Ends the connection; resolves when it has ended. */
   close(): Promise<void>;
 }
@@ -81,7 +91,7 @@ function explain(cause: unknown, apiUrl: string): unknown {
  * bot's, or nothing answers at `apiUrl`
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { token, apiUrl, guildId, commands, coverage, logger, onLost } = options;
+  const { token, apiUrl, guildId, commands, coverage, logger, limits, observe, onLost } = options;
   checkCommands(commands);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -89,8 +99,13 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     allowedMentions: { parse: [] },
   });
   logEvents(client, logger);
+  client.rest.on(RESTEvents.Response, (_request, { status }) => {
+    if (status >= 400) options.onRestError(status);
+  });
+  const coolDown = new CoolDown(limits);
   client.on(Events.InteractionCreate, (interaction) => {
-    void dispatch(interaction, { commands, coverage: coverage() }, logger);
+    const bot = { commands, coverage: coverage() };
+    void dispatch(interaction, { bot, logger, coolDown, observe });
   });
   const lost = lostConnection(client);
   const ready = new Promise<Client<true>>((resolve) => {
@@ -111,6 +126,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   }
   lost.catch(onLost);
   return {
+    isConnected: () => client.ws.status === Status.Ready,
     close: async () => {
       // Closing looks to the client like a connection that was lost.
       client.removeAllListeners(Events.ShardReconnecting);

@@ -3,32 +3,33 @@
  * ends.
  */
 import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
   type RepliableInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 
-import type { RawInput } from '../command.ts';
 import { REFUSAL } from '../wording.ts';
-import type { Bot } from './bot.ts';
+import { type Bot, commandNamed, commandOfMenu } from './bot.ts';
 import type { Message } from './components.ts';
-import type { SeenComponent } from './echo.ts';
-import { messageText } from './message-text.ts';
+import type { CoolDown } from './cool-down.ts';
+import type { BotEvent } from './event.ts';
+import type { Observer } from './observer.ts';
 import { decodePageState } from './page-state.ts';
-import { readMessage } from './read-message.ts';
+import { react } from './react.ts';
+import { readInteraction } from './read-interaction.ts';
 import { renderRefusal } from './render-refusal.ts';
-import { replyToMenu } from './reply-to-menu.ts';
-import { replyToPress } from './reply-to-press.ts';
-import { replyToSlash } from './reply-to-slash.ts';
 import type { Reply } from './reply.ts';
-import { suggestionsFor } from './suggest.ts';
+
+/** What dispatching needs besides the interaction. */
+export interface Desk {
+  readonly bot: Bot;
+  readonly logger: Logger;
+  readonly coolDown: CoolDown;
+  readonly observe: Observer;
+}
 
 const replyPrivately = async (
   interaction: RepliableInteraction,
@@ -36,79 +37,33 @@ const replyPrivately = async (
 ): Promise<unknown> =>
   interaction.reply({ ...message, flags: [...message.flags, MessageFlags.Ephemeral] });
 
-/** Option values by name; Verbatim has options of text and of yes or no only. */
-function optionsOf(interaction: ChatInputCommandInteraction): RawInput {
-  const given = interaction.options.data.flatMap(({ name, value }) =>
-    typeof value === 'string' || typeof value === 'boolean' ? [[name, value] as const] : [],
-  );
-  return Object.fromEntries(given);
-}
-
-async function answer(
-  interaction:
-    | ButtonInteraction
-    | ChatInputCommandInteraction
-    | MessageContextMenuCommandInteraction,
+async function send(
+  interaction: RepliableInteraction,
   { audience, message }: Reply,
-): Promise<void> {
-  if (audience === 'private') await replyPrivately(interaction, message);
-  else if (audience === 'replace' && interaction.isButton()) await interaction.update(message);
-  else await interaction.reply(message);
+): Promise<unknown> {
+  if (audience === 'private') return replyPrivately(interaction, message);
+  if (audience === 'replace' && interaction.isMessageComponent()) {
+    return interaction.update(message);
+  }
+  return interaction.reply(message);
 }
 
-const answerSlash = async (interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> =>
-  answer(interaction, replyToSlash(interaction.commandName, optionsOf(interaction), bot));
-
-async function answerMenu(
-  interaction: MessageContextMenuCommandInteraction,
-  bot: Bot,
-): Promise<void> {
-  const { targetMessage, commandName } = interaction;
-  await answer(interaction, replyToMenu(commandName, messageText(readMessage(targetMessage)), bot));
-}
-
-async function answerPress(interaction: ButtonInteraction, bot: Bot): Promise<void> {
-  const { message, user, customId } = interaction;
-  const seen = message.components.map((component): SeenComponent => ({
-    id: component.id,
-    content: 'content' in component ? component.content : undefined,
-  }));
-  const presser = {
-    userId: user.id,
-    isAsker: message.interactionMetadata?.user.id === user.id,
-    isPrivate: message.flags.has(MessageFlags.Ephemeral),
-  };
-  await answer(interaction, replyToPress(customId, seen, presser, bot));
-}
-
-async function answerTyping(
-  interaction: AutocompleteInteraction,
-  bot: Bot,
-  logger: Logger,
-): Promise<void> {
-  const { name, value } = interaction.options.getFocused(true);
-  const suggest = (): { name: string; value: string }[] => {
-    try {
-      return suggestionsFor(interaction.commandName, name, value, bot);
-    } catch (err) {
-      logger.error(contextOf(interaction, err), 'Suggestions failed');
-      return [];
+/** The bot's command that an event is for; 'unknown' for none, so that a label has few values. */
+function commandOf(event: BotEvent, bot: Bot): string {
+  switch (event.kind) {
+    case 'slash':
+    case 'typing':
+      return commandNamed(bot, event.command)?.name ?? 'unknown';
+    case 'menu':
+      return commandOfMenu(bot, event.entry)?.name ?? 'unknown';
+    case 'press': {
+      const command = decodePageState(event.customId)?.command ?? '';
+      return commandNamed(bot, command)?.name ?? 'unknown';
     }
-  };
-  await interaction.respond(suggest());
+    case 'other':
+      return 'unknown';
+  }
 }
-
-function commandOf(interaction: Interaction): string | undefined {
-  if ('commandName' in interaction) return interaction.commandName;
-  return 'customId' in interaction ? decodePageState(interaction.customId)?.command : undefined;
-}
-
-/** What a log line says of an interaction; never what was typed. */
-const contextOf = (interaction: Interaction, err: unknown): object => ({
-  command: commandOf(interaction),
-  interactionId: interaction.id,
-  err,
-});
 
 const GONE: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownInteraction,
@@ -118,30 +73,70 @@ const GONE: ReadonlySet<unknown> = new Set([
 /** Whether Discord does not wait for this interaction's reply any more. */
 const isGone = (err: unknown): boolean => err instanceof DiscordAPIError && GONE.has(err.code);
 
-/** Says that it failed, with the id that the log has, when that can still be said. */
+/** Logs a failure and says that it failed, when that can still be said. */
 async function reportFailure(
   interaction: Interaction,
+  command: string,
   err: unknown,
   logger: Logger,
 ): Promise<void> {
-  logger.error(contextOf(interaction, err), 'An interaction failed');
-  if (isGone(err) || !interaction.isRepliable() || interaction.replied) return;
+  const context = { command, interactionId: interaction.id };
+  logger.error({ ...context, err }, 'An interaction failed');
+  if (isGone(err)) return;
   try {
-    await replyPrivately(interaction, renderRefusal(REFUSAL.failed(interaction.id)));
+    // Suggestions have no room for a sentence: none are better than a list that never comes.
+    if (interaction.isAutocomplete()) await interaction.respond([]);
+    else if (interaction.isRepliable() && !interaction.replied) {
+      await replyPrivately(interaction, renderRefusal(REFUSAL.failed(interaction.id)));
+    }
   } catch (second) {
-    logger.error(contextOf(interaction, second), 'The failure could not be reported');
+    logger.error({ ...context, err: second }, 'The failure could not be reported');
   }
 }
 
-/** Replies to any interaction; everything that goes wrong is logged, and nothing is thrown. */
-export async function dispatch(interaction: Interaction, bot: Bot, logger: Logger): Promise<void> {
-  try {
-    if (interaction.isAutocomplete()) await answerTyping(interaction, bot, logger);
-    else if (interaction.isChatInputCommand()) await answerSlash(interaction, bot);
-    else if (interaction.isMessageContextMenuCommand()) await answerMenu(interaction, bot);
-    else if (interaction.isButton()) await answerPress(interaction, bot);
-    else await replyPrivately(interaction, renderRefusal(REFUSAL.unknownCommand));
-  } catch (err) {
-    await reportFailure(interaction, err, logger);
+/** Reacts to an event within the limits; gives what came of it. */
+async function answer(
+  interaction: Interaction,
+  event: BotEvent,
+  { bot, coolDown }: Desk,
+): Promise<string> {
+  if (interaction.isAutocomplete()) {
+    const reaction = react(event, bot);
+    await interaction.respond(reaction.kind === 'choices' ? reaction.choices : []);
+    return 'suggestions';
   }
+  if (!interaction.isRepliable()) return 'refused';
+  const wait = await coolDown.secondsLeft(interaction.user.id, interaction.guildId);
+  if (wait > 0) {
+    await replyPrivately(interaction, renderRefusal(REFUSAL.coolingDown(wait)));
+    return 'cooling-down';
+  }
+  const reaction = react(event, bot);
+  if (reaction.kind === 'choices') return 'refused';
+  await send(interaction, reaction.reply);
+  return reaction.reply.outcome;
+}
+
+/** Replies to any interaction; everything that goes wrong is logged, and nothing is thrown. */
+export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
+  const { bot, logger, observe } = desk;
+  const start = performance.now();
+  let event: BotEvent = { kind: 'other' };
+  let outcome = 'failed';
+  try {
+    event = readInteraction(interaction);
+    outcome = await answer(interaction, event, desk);
+  } catch (err) {
+    if (isGone(err)) outcome = 'gone';
+    await reportFailure(interaction, commandOf(event, bot), err, logger);
+  }
+  observe({
+    kind: event.kind,
+    command: commandOf(event, bot),
+    outcome,
+    seconds: (performance.now() - start) / 1000,
+    interactionId: interaction.id,
+    userId: interaction.user.id,
+    guildId: interaction.guildId,
+  });
 }

@@ -5,7 +5,7 @@ import { type Bot, commandOfMenu } from './bot.ts';
 import { textDisplay } from './components.ts';
 import { renderRefusal } from './render-refusal.ts';
 import { renderAnswer } from './render.ts';
-import { type Reply, privately } from './reply.ts';
+import { type Reply, privately, refused } from './reply.ts';
 import { shareable } from './share.ts';
 
 /**
@@ -14,7 +14,7 @@ import { shareable } from './share.ts';
  */
 export function replyToMenu(name: string, messageText: string, bot: Bot): Reply {
   const command = commandOfMenu(bot, name);
-  if (command?.menu === undefined) return privately(renderRefusal(REFUSAL.unknownCommand));
+  if (command?.menu === undefined) return refused(renderRefusal(REFUSAL.unknownCommand));
   const { input: read, leftOut } = command.menu.read(messageText);
   const input = cleanInput(read, command);
   const answer = command.answer(input, bot.coverage);
@@ -22,5 +22,5 @@ export function replyToMenu(name: string, messageText: string, bot: Bot): Reply 
   const shown = renderAnswer(answer, { asked, page: 1, commands: bot.commands });
   const note = leftOut === 0 ? [] : textDisplay(NOTE.notChecked(leftOut));
   const message = { ...shown, components: [...shown.components, ...note] };
-  return privately(shareable(message, answer, asked, 1));
+  return privately(shareable(message, answer, asked, 1), answer.kind);
 }

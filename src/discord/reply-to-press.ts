@@ -7,11 +7,12 @@ import { REFUSAL } from '../wording.ts';
 import { type Asked, inputOf } from './asked.ts';
 import { type Bot, commandNamed } from './bot.ts';
 import { type SeenComponent, textsIn } from './echo.ts';
+import type { Presser } from './event.ts';
 import { type PageState, decodePageState } from './page-state.ts';
 import { outletKey, queryKey } from './query-key.ts';
 import { renderRefusal, renderStale } from './render-refusal.ts';
 import { renderAnswer } from './render.ts';
-import { type Reply, privately } from './reply.ts';
+import { type Reply, privately, refused } from './reply.ts';
 import { shareable, withSharer } from './share.ts';
 
 /** The outlet that a button names by its key; undefined when the coverage has none of that key. */
@@ -31,15 +32,6 @@ function readAsked(state: PageState, texts: Asked['texts'], coverage: Coverage):
   return outlet === undefined ? REFUSAL.outletGone(command) : { command, texts, outlet, ...limits };
 }
 
-/** Who pressed a button, and what the message that has it is to them. */
-export interface Presser {
-  readonly userId: string;
-  /** Whether the message answers what they asked themselves. */
-  readonly isAsker: boolean;
-  /** Whether nobody else sees the message. */
-  readonly isPrivate: boolean;
-}
-
 /**
  * The page that the pressed button stands for: in place of the message for who asked, as a copy of
  * their own for somebody else, and for everybody when it is to be shared.
@@ -57,20 +49,21 @@ export function replyToPress(
   const state = decodePageState(customId);
   const command = state === undefined ? undefined : commandNamed(bot, state.command);
   if (state === undefined || command === undefined)
-    return privately(renderRefusal(REFUSAL.unknownButton));
+    return refused(renderRefusal(REFUSAL.unknownButton));
   const asked = readAsked(state, textsIn(command, components), bot.coverage);
-  if (typeof asked === 'string') return privately(renderRefusal(asked));
+  if (typeof asked === 'string') return refused(renderRefusal(asked));
   if (state.revision !== bot.coverage.revision) {
-    return privately(renderStale(asked, bot.coverage.revision));
+    return refused(renderStale(asked, bot.coverage.revision));
   }
   const answer = command.answer(inputOf(command, asked), bot.coverage);
   const message = renderAnswer(answer, { asked, page: state.page, commands: bot.commands });
-  if (answer.kind === 'invalid') return privately(message);
+  const outcome = answer.kind;
+  if (answer.kind === 'invalid') return privately(message, outcome);
   if (state.action === 'share') {
-    return { audience: 'public', message: withSharer(message, presser.userId) };
+    return { audience: 'public', message: withSharer(message, presser.userId), outcome };
   }
   // Only who asked turns the pages of a message that others read too.
-  if (presser.isAsker && !presser.isPrivate) return { audience: 'replace', message };
+  if (presser.isAsker && !presser.isPrivate) return { audience: 'replace', message, outcome };
   const own = shareable(message, answer, asked, state.page);
-  return { audience: presser.isPrivate ? 'replace' : 'private', message: own };
+  return { audience: presser.isPrivate ? 'replace' : 'private', message: own, outcome };
 }

@@ -5,7 +5,7 @@ import { askedOf, cleanInput } from './asked.ts';
 import { type Bot, commandNamed } from './bot.ts';
 import { renderRefusal } from './render-refusal.ts';
 import { renderAnswer } from './render.ts';
-import { type Reply, privately } from './reply.ts';
+import { type Reply, privately, refused } from './reply.ts';
 import { shareable } from './share.ts';
 
 /** The option, common to the reading commands, that shows the answer to nobody else. */
@@ -17,12 +17,12 @@ const HIDE = 'hide';
  */
 export function replyToSlash(name: string, options: RawInput, bot: Bot): Reply {
   const command = commandNamed(bot, name);
-  if (command === undefined) return privately(renderRefusal(REFUSAL.unknownCommand));
+  if (command === undefined) return refused(renderRefusal(REFUSAL.unknownCommand));
   const input = cleanInput(options, command);
   const answer = command.answer(input, bot.coverage);
   const asked = askedOf(command, input, answer);
   const message = renderAnswer(answer, { asked, page: 1, commands: bot.commands });
-  if (answer.kind === 'invalid') return privately(message);
-  if (input[HIDE] === true) return privately(shareable(message, answer, asked, 1));
-  return { audience: 'public', message };
+  if (answer.kind === 'invalid') return privately(message, answer.kind);
+  if (input[HIDE] === true) return privately(shareable(message, answer, asked, 1), answer.kind);
+  return { audience: 'public', message, outcome: answer.kind };
 }

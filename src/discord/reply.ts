@@ -1,4 +1,5 @@
-/** What an interaction gets back: a message, and who is to see it. */
+/** What an interaction gets back: a message, who is to see it, and what it amounts to. */
+import type { Answer } from '../answers/answer.ts';
 import type { Message } from './components.ts';
 
 /**
@@ -8,6 +9,20 @@ import type { Message } from './components.ts';
 export interface Reply {
   readonly audience: 'private' | 'public' | 'replace';
   readonly message: Message;
+  /** The kind of answer that the message shows; `refused` for a sentence of the bot's own. */
+  readonly outcome: Answer['kind'] | 'refused';
 }
 
-export const privately = (message: Message): Reply => ({ audience: 'private', message });
+/** A reply without an answer, for who acted alone. */
+export const refused = (message: Message): Reply => ({
+  audience: 'private',
+  message,
+  outcome: 'refused',
+});
+
+/** An answer for who acted alone. */
+export const privately = (message: Message, outcome: Answer['kind']): Reply => ({
+  audience: 'private',
+  message,
+  outcome,
+});

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '../../src/command.ts';
 import { type RunningBot, startBot } from '../../src/discord/client.ts';
 import { makeLogger } from '../../src/discord/logger.ts';
+import type { Handled } from '../../src/discord/observer.ts';
 import { StartError } from '../../src/discord/start-error.ts';
 import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
 import type { Outcome } from '../../src/loopback/person.ts';
@@ -14,6 +15,7 @@ import { textsOf } from './support/message.ts';
 let loopback: Loopback;
 let bots: RunningBot[];
 let lines: string[];
+let onHandled: (handled: Handled) => void;
 let clockMs: number;
 /** Called with every line that is logged. */
 let onLine: (line: string) => void;
@@ -41,6 +43,9 @@ async function start({ commands = botOf().commands, token, apiUrl, guildId }: Op
     commands,
     coverage: () => coverage,
     logger: makeLogger({ level: 'info', secrets: [] }, destination),
+    limits: { perUser: 0, perServer: 0 },
+    observe: (handled) => onHandled(handled),
+    onRestError: () => {},
     onLost: (error) => lines.push(error.message),
   });
   bots.push(bot);
@@ -57,6 +62,7 @@ beforeEach(async () => {
   loopback = await startLoopback({ now: () => clockMs });
   onLine = () => {};
   bots = [];
+  onHandled = () => {};
   lines = [];
   ({ coverage } = botOf());
 });
@@ -143,6 +149,9 @@ describe('an interaction that goes wrong', () => {
     const logged = new Promise<string>((resolve) => {
       onLine = resolve;
     });
+    const counted = new Promise<Handled>((resolve) => {
+      onHandled = resolve;
+    });
     void loopback.person('ada').slash('ask', { question: 'Who came?' });
     expect(JSON.parse(await logged)).toMatchObject({
       level: 50,
@@ -151,6 +160,7 @@ describe('an interaction that goes wrong', () => {
       msg: 'An interaction failed',
     });
     expect(lines).toHaveLength(2);
+    expect(await counted).toMatchObject({ kind: 'slash', command: 'ask', outcome: 'gone' });
   });
 
   it('gets no suggestions when suggesting fails', async () => {

@@ -1,0 +1,53 @@
+/** What an interaction that discord.js received says. */
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  MessageFlags,
+} from 'discord.js';
+
+import type { RawInput } from '../command.ts';
+import type { SeenComponent } from './echo.ts';
+import type { BotEvent, PressEvent, TypingEvent } from './event.ts';
+import { messageText } from './message-text.ts';
+import { readMessage } from './read-message.ts';
+
+/** Option values by name; Verbatim has options of text and of yes or no only. */
+function optionsOf(interaction: ChatInputCommandInteraction): RawInput {
+  const given = interaction.options.data.flatMap(({ name, value }) =>
+    typeof value === 'string' || typeof value === 'boolean' ? [[name, value] as const] : [],
+  );
+  return Object.fromEntries(given);
+}
+
+function readPress({ message, user, customId }: ButtonInteraction): PressEvent {
+  const components = message.components.map((component): SeenComponent => ({
+    id: component.id,
+    content: 'content' in component ? component.content : undefined,
+  }));
+  const presser = {
+    userId: user.id,
+    isAsker: message.interactionMetadata?.user.id === user.id,
+    isPrivate: message.flags.has(MessageFlags.Ephemeral),
+  };
+  return { kind: 'press', customId, components, presser };
+}
+
+function readTyping({ commandName, options }: AutocompleteInteraction): TypingEvent {
+  const { name, value } = options.getFocused(true);
+  return { kind: 'typing', command: commandName, option: name, typed: value };
+}
+
+/** The event that the interaction stands for. */
+export function readInteraction(interaction: Interaction): BotEvent {
+  if (interaction.isAutocomplete()) return readTyping(interaction);
+  if (interaction.isChatInputCommand()) {
+    return { kind: 'slash', command: interaction.commandName, options: optionsOf(interaction) };
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const { commandName, targetMessage } = interaction;
+    return { kind: 'menu', entry: commandName, text: messageText(readMessage(targetMessage)) };
+  }
+  return interaction.isButton() ? readPress(interaction) : { kind: 'other' };
+}
