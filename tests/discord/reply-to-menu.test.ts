@@ -36,7 +36,7 @@ describe('replyToMenu', () => {
         '**1. Altered: the article has other words**\n-# “heard the wall break at noon”\n' +
           'heard the wall ~~crack~~ **break** at noon\n' +
           '-# Struck through: only in the article. Bold: only in the checked words.',
-        '> heard the wall crack at noon\nSpeaking: Mira Tann\n-# **A title** · outlet not stated · dateline not stated · date not stated · paragraph 1',
+        '> heard the wall crack at noon\nSpeaking: Mira Tann (engineer)\n-# **A title** · outlet not stated · dateline not stated · date not stated · paragraph 1',
         '**2. Not in the coverage**\n-# “pigs can fly over the moon”',
       ],
     );

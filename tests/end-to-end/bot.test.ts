@@ -121,7 +121,7 @@ describe('the bot', { timeout: 60_000 }, () => {
     expect(read(found)[1]).toBe('-# Question: When did the Korvo dam burst?');
     expect(read(found)[2]).toBe(
       '> KORVO – The Korvo dam burst on \\*Monday\\*, engineer Mira Tann said.\n' +
-        'Speaking: Mira Tann\n' +
+        'Speaking: Mira Tann (engineer)\n' +
         '-# **Dam at Korvo bursts** · The River Post · KORVO · 23 Nov 2015 · paragraph 1',
     );
     expect(buttonsOf({ components: messageOf(found).components ?? [] })[0]).toEqual({
