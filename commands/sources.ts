@@ -1,6 +1,7 @@
 /** `/sources`: the articles held, those about a topic, or one by its title or outlet. */
 import type { Named } from '../src/answers/article-lookup.ts';
 import { MAX_TOPIC_CHARS, sourcesAbout, sourcesNamed } from '../src/answers/sources.ts';
+import { articleChoice } from '../src/article-choice.ts';
 import { type Choice, defineCommand } from '../src/command.ts';
 import {
   MAX_CHOICE_CHARS,
@@ -22,11 +23,7 @@ function choiceOf(named: Named): Choice {
       named.outlet,
     );
   }
-  const { id, title, outlet, published, covers } = named.article;
-  const facts = [outlet ?? 'outlet not stated', published ?? covers].filter(
-    (fact) => fact !== undefined,
-  );
-  return choiceLabel(title, facts.join(', '), id);
+  return articleChoice(named.article);
 }
 
 export default defineCommand({

@@ -5,8 +5,8 @@ import type { Answer } from './answers/answer.ts';
 import type { Coverage } from './answers/coverage.ts';
 
 /**
- * One suggestion: `label` is read by people, `value` is what the command gets (≤ 100 characters
- * each).
+ * One suggestion, or one value of a choice: `label` is read by people, `value` is what the command
+ * gets (≤ 100 characters each).
  */
 export interface Choice {
   readonly label: string;
@@ -30,10 +30,22 @@ export interface FlagOption {
   readonly required?: true;
 }
 
-export type OptionSpec = TextOption | FlagOption;
+/** An option with a few fixed values; at least one, each value once. */
+export interface ChoiceOption {
+  readonly type: 'choice';
+  readonly description: string;
+  readonly required?: true;
+  readonly choices: readonly Choice[];
+}
+
+export type OptionSpec = TextOption | FlagOption | ChoiceOption;
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
-type ValueOf<Spec extends OptionSpec> = Spec extends FlagOption ? boolean : string;
+type ValueOf<Spec extends OptionSpec> = Spec extends FlagOption
+  ? boolean
+  : Spec extends ChoiceOption
+    ? Spec['choices'][number]['value']
+    : string;
 type RequiredName<Specs extends OptionSpecs> = {
   [Name in keyof Specs]: Specs[Name] extends { required: true } ? Name : never;
 }[keyof Specs];
@@ -86,11 +98,17 @@ export interface CommandDeclaration<Specs extends OptionSpecs> extends Face {
 }
 
 /** What a value of this option has to be, in words a person can act on. */
-const expectation = (spec: OptionSpec): string =>
-  spec.type === 'flag' ? 'true or false' : `text of at most ${spec.maxLength} characters`;
+function expectation(spec: OptionSpec): string {
+  if (spec.type === 'flag') return 'true or false';
+  if (spec.type === 'text') return `text of at most ${spec.maxLength} characters`;
+  return `one of ${spec.choices.map(({ value }) => value).join(', ')}`;
+}
 
-const valueSchema = (spec: OptionSpec): z.ZodType =>
-  spec.type === 'flag' ? z.boolean() : z.string().max(spec.maxLength);
+function valueSchema(spec: OptionSpec): z.ZodType {
+  if (spec.type === 'flag') return z.boolean();
+  if (spec.type === 'text') return z.string().max(spec.maxLength);
+  return z.enum(spec.choices.map(({ value }) => value));
+}
 
 const schemaOf = (specs: OptionSpecs): z.ZodObject =>
   z.strictObject(

@@ -27,6 +27,12 @@ const option = z.discriminatedUnion('type', [
     suggest: callable.optional(),
   }),
   z.object({ type: z.literal('flag'), description: words, required }),
+  z.object({
+    type: z.literal('choice'),
+    description: words,
+    required,
+    choices: z.array(z.object({ label: words, value: words })).min(1),
+  }),
 ]);
 
 const commandShape = z.object({

@@ -5,6 +5,7 @@
 import type {
   CheckedTextAnswer,
   CoverageAnswer,
+  Fact,
   Filter,
   Hit,
   QuotationsAnswer,
@@ -15,6 +16,7 @@ import type {
   Verdict,
   WhichSpeakerAnswer,
 } from './answers/answer.ts';
+import type { CitationStyle } from './citations/citation-style.ts';
 import type { Article } from './corpus/article.ts';
 import type { PassagePlace } from './corpus/passages.ts';
 
@@ -90,6 +92,29 @@ export const VERDICT: Readonly<Record<Verdict, string>> = {
   'too short to judge': 'Too short to judge: give at least three words',
 };
 
+/** What the texts of a citation are for. */
+export const CITED = {
+  entry: {
+    APA: 'Reference list',
+    MLA: 'Works cited',
+    Chicago: 'Bibliography',
+    BibTeX: 'Record',
+    RIS: 'Record',
+    'CSL-JSON': 'Record',
+  },
+  reference: (style: CitationStyle): string => (style === 'Chicago' ? 'Note' : 'In the text'),
+} as const satisfies {
+  readonly entry: Readonly<Record<CitationStyle, string>>;
+  reference: unknown;
+};
+
+const FACT_NAMES: Readonly<Record<Fact, string>> = {
+  author: 'author',
+  outlet: 'outlet',
+  date: 'date of publication',
+  link: 'link',
+};
+
 /** Who had a private answer posted for everybody: a mention, which Discord shows as a name. */
 export const sharedBy = (userId: string): string => `Shared by <@${userId}>`;
 
@@ -120,6 +145,7 @@ export const HEADING = {
   },
   coverage: (inArticles: number, passages: number): string =>
     `${articles(inArticles)}, ${plural(passages, 'passage')}`,
+  citation: (style: CitationStyle): string => `${style} citation`,
   stale: 'The coverage has changed since this answer',
 } as const;
 
@@ -158,6 +184,8 @@ export const NOTE = {
   noWords: 'Ask with a name or another word that an article would use.',
   noArticles: 'Widen or leave out `outlet`, `from` or `to`.',
   allSources: (count: number): string => `All that is held: ${articles(count)}`,
+  notStated: (facts: readonly Fact[]): string =>
+    `Not in the citation, because the article does not state it: ${facts.map((fact) => FACT_NAMES[fact]).join(', ')}`,
   nearest: 'Nearest passages, not an answer:',
   closestNames: 'Speakers in the coverage:',
   differences: 'Struck through: only in the article. Bold: only in the checked words.',

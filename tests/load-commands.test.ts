@@ -49,6 +49,11 @@ describe('loadCommands', () => {
       'options.x.maxLength: ',
     ],
     [
+      'a choice of nothing',
+      command('a', "options: { x: { type: 'choice', description: 'd', choices: [] } }"),
+      'options.x.choices: ',
+    ],
+    [
       'an error of its own',
       'throw new Error("broken on purpose");',
       'got an error while loading it: broken on purpose',

@@ -1,4 +1,5 @@
 /** Every answer Verbatim gives: data only, worded and laid out by whoever shows it. */
+import type { CitationStyle } from '../citations/citation-style.ts';
 import type { Article } from '../corpus/article.ts';
 import type { PartialDate } from '../corpus/partial-date.ts';
 import type { Problem } from '../corpus/problem.ts';
@@ -192,6 +193,27 @@ export interface WhichSpeakerAnswer {
   readonly choices: readonly SpeakerChoice[];
 }
 
+/** A fact that a citation would have if the article stated it. */
+export type Fact = 'author' | 'outlet' | 'date' | 'link';
+
+/** The citation of an article, or of words in it. */
+export interface CitationAnswer {
+  readonly kind: 'citation';
+  readonly style: CitationStyle;
+  readonly article: Article;
+  /** The words that are cited; absent when the whole article is. */
+  readonly excerpt?: Excerpt;
+  /** Who speaks in those words. */
+  readonly speaking: readonly Speaking[];
+  /** The entry for a list of sources, or the record for a citation program. */
+  readonly entry: string;
+  /** What stands in a text, in parentheses or as a note; formats for programs have none. */
+  readonly reference?: string;
+  readonly notStated: readonly Fact[];
+  readonly resolutions: readonly Resolution[];
+  readonly searched: Searched;
+}
+
 export type Answer =
   | FoundAnswer
   | NothingFoundAnswer
@@ -201,4 +223,5 @@ export type Answer =
   | CheckedTextAnswer
   | QuotationsAnswer
   | WhichSpeakerAnswer
+  | CitationAnswer
   | InvalidAnswer;

@@ -60,6 +60,19 @@ export class ArticleLookup {
     return this.#names.find(typed, limit).flatMap(({ number }) => this.#named[number] ?? []);
   }
 
+  /** Articles that `typed` may mean, best first, at most `limit`; for blank text the newest. */
+  suggestArticles(typed: string, limit: number): Article[] {
+    const found =
+      typed.trim() === ''
+        ? this.#named
+        : this.#names
+            .find(typed, limit + this.outlets.length)
+            .flatMap(({ number }) => this.#named[number] ?? []);
+    return found
+      .flatMap((named) => (named.kind === 'article' ? [named.article] : []))
+      .slice(0, limit);
+  }
+
   /**
    * Outlets that `typed` may mean, best first, at most `limit`; for blank text those with most
    * articles.

@@ -110,6 +110,13 @@ function limitOf(value: string | boolean | undefined): number {
   throw new UsageError(`Expected --limit to be a whole number from 1, got “${String(value)}”.`);
 }
 
+/** The value of a choice that was typed in other letters, as it is declared; any other value as it is. */
+function asDeclared(spec: OptionSpec, value: string | boolean): string | boolean {
+  if (spec.type !== 'choice') return value;
+  const typed = String(value).toLowerCase();
+  return spec.choices.find((choice) => choice.value.toLowerCase() === typed)?.value ?? value;
+}
+
 /** The words that follow a command's name are its first required text, or its first text. */
 function withPositionals(
   command: Command,
@@ -117,9 +124,9 @@ function withPositionals(
   positionals: readonly string[],
 ): RawInput {
   const input = Object.fromEntries(
-    terminalOptions(command).flatMap(([name]) => {
+    terminalOptions(command).flatMap(([name, spec]) => {
       const value = values[name];
-      return value === undefined ? [] : [[name, value] as const];
+      return value === undefined ? [] : [[name, asDeclared(spec, value)] as const];
     }),
   );
   if (positionals.length === 0) return input;

@@ -69,6 +69,11 @@ export function answerJson(answer: Answer): object {
       const verdicts = checks.map((check) => ({ quote: check.quote, ...checkedJson(check) }));
       return { kind, checks: verdicts, leftOut, resolutions, searched };
     }
+    case 'citation': {
+      const { article, excerpt, ...rest } = answer;
+      const cited = excerpt === undefined ? {} : { excerpt: place(assertVerbatim(excerpt)) };
+      return { ...rest, article: articleJson(article), ...cited };
+    }
     case 'coverage':
     case 'which-speaker':
     case 'invalid':
@@ -89,6 +94,7 @@ export function resultJson(answer: Answer): object {
     case 'quotations':
     case 'which-speaker':
     case 'sources':
+    case 'citation':
     case 'coverage':
     case 'invalid':
       return answerJson(answer);

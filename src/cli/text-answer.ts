@@ -189,6 +189,11 @@ function answerLines(answer: Answer): string[] {
         ...problems.map(describeProblem).map(safe),
       ];
     }
+    case 'citation': {
+      const { entry, reference, resolutions } = answer;
+      const texts = reference === undefined ? [entry] : [entry, '', reference];
+      return [...resolutionLines(resolutions), ...texts.map(safe)];
+    }
     case 'invalid':
       return [REFUSAL.invalid(answer.option, answer.expected, answer.got)];
   }

@@ -6,7 +6,7 @@ import type { Command, RawInput } from '../command.ts';
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { cleanTyped } from './one-line.ts';
 
-/** A text that was typed for an option of the command's own. */
+/** A text that was typed, or a value that was chosen, for an option of the command's own. */
 export interface AskedText {
   readonly option: string;
   /** The option's position in the command's declaration, from 0. */
@@ -31,7 +31,14 @@ const LIMITS: ReadonlySet<string> = new Set(['outlet', 'from', 'to']);
 /** What of a command's declaration says which texts can be typed. */
 export interface Declared {
   readonly options: Readonly<
-    Record<string, { readonly type: string; readonly maxLength?: number }>
+    Record<
+      string,
+      {
+        readonly type: string;
+        readonly maxLength?: number;
+        readonly choices?: readonly { readonly value: string }[];
+      }
+    >
   >;
 }
 
@@ -40,11 +47,13 @@ export interface OwnText extends Omit<AskedText, 'text'> {
   readonly maxLength: number;
 }
 
-/** The command's own text options, which a message repeats. */
+/** The command's own options that are texts or choices, which a message repeats. */
 export const ownTexts = ({ options }: Declared): OwnText[] =>
-  Object.entries(options).flatMap(([option, { type, maxLength = 0 }], place) =>
-    type === 'text' && !LIMITS.has(option) ? [{ option, place, maxLength }] : [],
-  );
+  Object.entries(options).flatMap(([option, { type, maxLength = 0, choices = [] }], place) => {
+    if (type === 'flag' || LIMITS.has(option)) return [];
+    const longest = choices.map(({ value }) => value.length);
+    return [{ option, place, maxLength: Math.max(maxLength, ...longest) }];
+  });
 
 /**
  * Option values as a command gets them: texts cleaned, and left out when nothing is left of them.

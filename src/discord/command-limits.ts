@@ -1,6 +1,6 @@
 /**
  * Whether Discord would register the commands, said before it is asked. Its limit of 8000
- * characters for a whole command is out of reach without choices and sub-commands.
+ * characters for a whole command is out of reach without sub-commands and long choices.
  */
 import { z } from 'zod';
 
@@ -8,6 +8,7 @@ import type { Command } from '../command.ts';
 import { fitsEcho } from './echo.ts';
 import {
   COMMAND_NAME,
+  MAX_CHOICES,
   MAX_COMMAND_OPTIONS,
   MAX_DESCRIPTION_CHARS,
   MAX_MENU_COMMANDS,
@@ -25,6 +26,8 @@ const maxLength = z
   .number()
   .max(MAX_TEXT_OPTION_CHARS, `texts of at most ${MAX_TEXT_OPTION_CHARS} characters`);
 
+const choices = z.array(z.unknown()).max(MAX_CHOICES, `at most ${MAX_CHOICES} choices`).optional();
+
 const menuName = z
   .string()
   .max(MAX_MENU_NAME_CHARS, `a menu entry of at most ${MAX_MENU_NAME_CHARS} characters`);
@@ -34,7 +37,7 @@ const schema = z
     name,
     description,
     menu: z.object({ name: menuName }).optional(),
-    options: z.record(name, z.object({ description, maxLength: maxLength.optional() })),
+    options: z.record(name, z.object({ description, maxLength: maxLength.optional(), choices })),
   })
   .refine(({ options }) => Object.keys(options).length <= MAX_COMMAND_OPTIONS, {
     message: `at most ${MAX_COMMAND_OPTIONS} options`,

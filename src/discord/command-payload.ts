@@ -15,17 +15,17 @@ export type CommandPayload = RESTPutAPIApplicationCommandsJSONBody[number];
 
 function optionPayload(name: string, spec: OptionSpec): APIApplicationCommandBasicOption {
   const { description } = spec;
-  const required = spec.required ?? false;
-  return spec.type === 'flag'
-    ? { type: ApplicationCommandOptionType.Boolean, name, description, required }
-    : {
-        type: ApplicationCommandOptionType.String,
-        name,
-        description,
-        required,
-        max_length: spec.maxLength,
-        autocomplete: spec.suggest !== undefined,
-      };
+  const shared = { name, description, required: spec.required ?? false };
+  if (spec.type === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...shared };
+  const text = { type: ApplicationCommandOptionType.String as const, ...shared };
+  if (spec.type === 'choice') {
+    const choices = spec.choices.map(({ label, value }) => ({ name: label, value }));
+    return { ...text, choices };
+  }
+  // Discord's types tell options with suggestions from those without.
+  return spec.suggest === undefined
+    ? { ...text, max_length: spec.maxLength, autocomplete: false }
+    : { ...text, max_length: spec.maxLength, autocomplete: true };
 }
 
 /**

@@ -14,11 +14,19 @@ import {
 
 import { MAX_BUTTON_URL_CHARS } from './limits.ts';
 
+/** A file that is sent along; a component shows it by its name. */
+export interface MessageFile {
+  /** Letters, digits and hyphens, with an ending; each name once in a message. */
+  readonly name: string;
+  readonly attachment: Buffer;
+}
+
 /** A message as it is sent: nothing in it can ping anybody. */
 export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly flags: readonly [MessageFlags.IsComponentsV2];
   readonly allowedMentions: { readonly parse: readonly [] };
+  readonly files?: readonly MessageFile[];
 }
 
 export type ButtonRow = APIActionRowComponent<APIButtonComponent>;

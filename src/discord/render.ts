@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts';
 import type { Message } from './components.ts';
 import { renderCheckedText } from './render-checked-text.ts';
 import { renderChecked } from './render-checked.ts';
+import { renderCitation } from './render-citation.ts';
 import { renderCoverage } from './render-coverage.ts';
 import { renderFound } from './render-found.ts';
 import { renderNothingFound } from './render-nothing-found.ts';
@@ -35,5 +36,6 @@ export function renderAnswer(answer: Answer, { asked, page, commands }: View): M
   if (answer.kind === 'which-speaker') return renderWhichSpeaker(answer, asked);
   if (answer.kind === 'checked-text') return renderCheckedText(answer, asked);
   if (answer.kind === 'checked') return renderChecked(answer, asked);
+  if (answer.kind === 'citation') return renderCitation(answer, asked);
   return renderInvalid(answer);
 }

@@ -11,6 +11,9 @@ const optionSchema = z.object({
   required: z.boolean().default(false),
   autocomplete: z.boolean().default(false),
   max_length: z.number().optional(),
+  choices: z
+    .array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) }))
+    .default([]),
 });
 
 /**

@@ -37,6 +37,36 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+describe('verbatim cite', () => {
+  it('prints the record alone, its style in any letters, ready for a file', async () => {
+    expect(await verbatim('cite', 'khamenei meets putin', '--style', 'ris')).toEqual({
+      code: 0,
+      err: '',
+      out: 'TY  - NEWS\nID  - khamenei-meets-putin-and-denounces-the-us\nTI  - Khamenei meets Putin and denounces the US\nLA  - en\nER  - \n',
+    });
+  });
+
+  it('gives the cited words’ place to programs', async () => {
+    const words = 'This is a threat to all countries';
+    const { out } = await verbatim('cite', 'khamenei meets', '--quote', words, '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'citation',
+      style: 'APA',
+      reference:
+        '(Ali Khamenei, via his website, as cited in “Khamenei Meets Putin and Denounces the US,” n.d., para. 3)',
+      excerpt: { article: 'khamenei-meets-putin-and-denounces-the-us' },
+      article: { title: 'Khamenei meets Putin and denounces the US' },
+    });
+  });
+
+  it('says which styles there are', async () => {
+    expect(await verbatim('cite', 'khamenei meets', '--style', 'Harvard')).toMatchObject({
+      code: 2,
+      err: 'Expected --style to be one of APA, MLA, Chicago, BibTeX, RIS, CSL-JSON, got "Harvard".\n',
+    });
+  });
+});
+
 describe('verbatim ask', () => {
   it('prints the words, where they stand and who else carries them', async () => {
     expect(await verbatim('ask', 'Who gave whom a Koran?', '--limit', '1')).toEqual({
@@ -164,7 +194,7 @@ describe('wrong use: one clear line and exit code 2', () => {
   it.each([
     [
       ['aks', 'x'],
-      'Expected a command (ask, check, coverage, quotes, sources, whosaid, validate, help), got “aks”.',
+      'Expected a command (ask, check, cite, coverage, quotes, sources, whosaid, validate, help), got “aks”.',
     ],
     [['ask'], 'Expected a question after “ask”, got nothing.'],
     [

@@ -1,6 +1,7 @@
 /** How commands are declared to Discord, and when they are declared anew. */
 import { describe, expect, it } from 'vitest';
 
+import cite from '../../commands/cite.ts';
 import { type CommandPayload, commandPayloads } from '../../src/discord/command-payload.ts';
 import { sameCommands } from '../../src/discord/same-commands.ts';
 import { judgeCommand } from '../../src/loopback/judge-commands.ts';
@@ -49,6 +50,31 @@ describe('commandPayloads', () => {
       integration_types: [0, 1],
       contexts: [0, 1, 2],
     });
+  });
+
+  it('declares the values of a choice', () => {
+    const [slash] = commandPayloads(cite, 'server');
+    expect(slash).toMatchObject({
+      name: 'cite',
+      options: [
+        { name: 'ref', required: true, autocomplete: true },
+        {
+          type: 3,
+          name: 'style',
+          choices: ['APA', 'MLA', 'Chicago', 'BibTeX', 'RIS', 'CSL-JSON'].map((name) => ({
+            name,
+            value: name,
+          })),
+        },
+        { name: 'quote' },
+        { name: 'hide' },
+      ],
+    });
+    expect(judgeCommand(slash).kind).toBe('sound');
+    expect(sameCommands([slash], [structuredClone(slash)])).toBe(true);
+    const style = { type: 'choice', description: '', choices: [{ label: 'APA', value: 'APA' }] } as const; // prettier-ignore
+    const fewer = { ...cite, options: { ...cite.options, style } };
+    expect(sameCommands([slash], commandPayloads(fewer, 'server'))).toBe(false);
   });
 
   it('is what Discord takes', () => {

@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Answer, Hit, Origin, Searched, Speaking } from '../../src/answers/answer.ts';
+import { CITATION_STYLES } from '../../src/citations/citation-style.ts';
+import { cite } from '../../src/citations/cite.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { unescapeMarkdown } from '../../src/discord/escape.ts';
 import {
@@ -156,6 +158,21 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     resolutions,
     searched,
   }),
+  fc
+    .record({
+      style: fc.constantFrom(...CITATION_STYLES),
+      article: anyArticle,
+      excerpt: fc.option(anyExcerpt, { nil: undefined }),
+      speaking: fc.array(anySpeaking, { maxLength: 5 }),
+      resolutions,
+      searched,
+    })
+    .map(({ excerpt: cited, ...rest }): Answer => {
+      const part = cited === undefined ? {} : { place: cited.place, excerpt: cited };
+      const { article: source, speaking: speakers, style } = rest;
+      const texts = cite({ article: source, speakers, ...part }, style);
+      return { kind: 'citation', ...rest, ...part, ...texts, notStated: ['author', 'link'] };
+    }),
   fc.record({
     kind: fc.constant('invalid' as const),
     option: fc.constantFrom('from', 'outlet'),
@@ -175,6 +192,7 @@ const hitsOf = (answer: Answer): readonly Hit[] => {
   if (answer.kind === 'found') return answer.hits.slice(0, 3);
   if (answer.kind === 'quotations') return answer.hits.slice(0, 3);
   if (answer.kind === 'checked') return answer.origins.slice(0, 1).map((each) => hit(each.excerpt));
+  if (answer.kind === 'citation') return answer.excerpt === undefined ? [] : [hit(answer.excerpt)];
   return answer.kind === 'nothing-found' ? answer.nearest : [];
 };
 

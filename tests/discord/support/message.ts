@@ -33,7 +33,7 @@ export const buttonsOf = ({ components }: Pick<Message, 'components'>): SeenButt
   });
 
 /** Why Discord would refuse the message as a reply to a command; empty when it would take it. */
-export function refusals({ components, flags, allowedMentions }: Message): string[] {
+export function refusals({ components, flags, allowedMentions, files = [] }: Message): string[] {
   const body = {
     components,
     flags: flags.reduce<number>((bits, flag) => bits | flag, 0),
@@ -41,7 +41,10 @@ export function refusals({ components, flags, allowedMentions }: Message): strin
   };
   // As it arrives: what JSON cannot carry would show here.
   const sent: unknown = JSON.parse(JSON.stringify(body));
-  const judged = judgeMessage(sent, { request: 'interaction-reply', newFileNames: [] });
+  const judged = judgeMessage(sent, {
+    request: 'interaction-reply',
+    newFileNames: files.map(({ name }) => name),
+  });
   return judged.kind === 'sound'
     ? []
     : judged.problems.map(({ path, reason }) => `${path.join('.')}: ${reason}`);

@@ -1,0 +1,48 @@
+/** How a text that is to be copied stands in a message: as code, or as a file when it does not fit. */
+import { type APIComponentInContainer, ComponentType } from 'discord.js';
+
+import { type MessageFile, textDisplay } from './components.ts';
+
+/** A longer text is a file; two such texts fit in a message beside everything else. */
+const MAX_CODE_CHARS = 1200;
+
+/** Nothing can escape it inside code. */
+const FENCE = '```';
+
+/** A text to be copied. */
+export interface Copyable {
+  readonly text: string;
+  /** What its file would be called. */
+  readonly fileName: string;
+  /** Discord's name of the language that it is written in. */
+  readonly language?: string;
+}
+
+/** What shows a text, and the files that go with it. */
+export interface Shown {
+  readonly components: readonly APIComponentInContainer[];
+  readonly files: readonly MessageFile[];
+}
+
+/** The text below its `title`, letter by letter. */
+export function copyable(title: string, { text, fileName, language = '' }: Copyable): Shown {
+  const isCode = text.length <= MAX_CODE_CHARS && !text.includes('`');
+  if (isCode) {
+    return {
+      components: textDisplay(`${title}\n${FENCE}${language}\n${text}\n${FENCE}`),
+      files: [],
+    };
+  }
+  const file = { name: fileName, attachment: Buffer.from(text, 'utf8') };
+  const shown = { type: ComponentType.File, file: { url: `attachment://${fileName}` } } as const;
+  return { components: [...textDisplay(title), shown], files: [file] };
+}
+
+/** `name` as a file's name that every system takes: letters, digits and hyphens of ASCII. */
+export const fileNameOf = (name: string, ending: string): string =>
+  `${
+    name
+      .normalize('NFKD')
+      .replaceAll(/[^A-Za-z0-9]+/gu, '-')
+      .replaceAll(/^-+|-+$/gu, '') || 'article'
+  }.${ending}`;
