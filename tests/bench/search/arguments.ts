@@ -23,8 +23,9 @@ export const USAGE = `Usage: npm run bench:search -- [options]
   --data FOLDER        articles to make passages of (default corpus); it, or folders in it, with
                        articles.jsonl, questions.jsonl and typos.jsonl are measured as they are too
   --questions N        about each number of made-up passages, plain and misspelt (default 500)
-  --judged N           of a folder with questions at most (default 2000)
-  --out FOLDER         for search.md, search.svg and search.json (default tests/bench/search/results)
+  --judged N           of a folder with questions at most (default 2000; 0 for none)
+  --out FOLDER         for search.md, search.svg and search.json (default tests/bench/search/results);
+                       figures that are there of other sets are kept
 `;
 
 /** A wrong argument; the message says what was expected. */

@@ -2,14 +2,7 @@
 import { join } from 'node:path';
 
 import { EngineClient } from './engine-client.ts';
-import {
-  type Asked,
-  type EngineFigures,
-  type SetFigures,
-  percentile,
-  qualityOf,
-  timesOf,
-} from './figures.ts';
+import { type Asked, type EngineFigures, percentile, qualityOf, timesOf } from './figures.ts';
 import type { Request } from './messages.ts';
 import type { BenchQuestion, QuestionSet } from './question-set.ts';
 
@@ -33,12 +26,10 @@ const HARDEST_TIMES = 3;
 /** Reading the texts is not measured, and not hurried. */
 const OPEN_MS = 30 * 60_000;
 
-type Writable<Figures> = { -readonly [Key in keyof Figures]: Figures[Key] };
-
 /** An engine that takes part, until something shuts it out. */
 class Contestant {
   readonly client = new EngineClient();
-  readonly figures: Writable<EngineFigures>;
+  readonly figures: EngineFigures;
 
   constructor(engine: string) {
     this.figures = { engine, version: '', settings: '' };
@@ -158,7 +149,7 @@ async function askAll(
 ): Promise<(readonly [Contestant, Asked])[]> {
   const found = await askInTurn(contestants, questions, patience);
   return [...found]
-    .filter(([contestant]) => contestant.isIn)
+    .filter(([contestant, { ms }]) => contestant.isIn && ms.length > 0)
     .map(([contestant, { ms, ranks }]) => [
       contestant,
       { times: timesOf(ms), ...(set.isJudged ? { quality: qualityOf(ranks) } : {}) },
@@ -195,7 +186,7 @@ export async function contest(
   folder: string,
   patience: Patience,
   say: (line: string) => void,
-): Promise<SetFigures> {
+): Promise<EngineFigures[]> {
   const contestants: Contestant[] = [];
   for (const [at, engine] of engines.entries()) {
     const contestant = new Contestant(engine);
@@ -218,10 +209,5 @@ export async function contest(
     await saveAndLoad(contestant, set, join(folder, `${at}.saved`), patience.buildMs);
     await contestant.client.close();
   }
-  return {
-    set: set.name,
-    passages: set.passages,
-    isJudged: set.isJudged,
-    engines: contestants.map(({ figures }) => figures),
-  };
+  return contestants.map(({ figures }) => figures);
 }

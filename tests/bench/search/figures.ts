@@ -1,60 +1,77 @@
 /** Figures of a run: times, quality, and what they were measured on. */
 
+import { z } from 'zod';
+
+const timesSchema = z.object({
+  questions: z.number(),
+  p50: z.number(),
+  p95: z.number(),
+  p99: z.number(),
+});
+
 /** Milliseconds of the questions an engine was asked. */
-export interface Times {
-  readonly questions: number;
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-}
+export type Times = z.infer<typeof timesSchema>;
+
+const qualitySchema = z.object({
+  questions: z.number(),
+  /** Mean of 1 / rank of the first right passage among ten, 0 where there is none. */
+  mrr10: z.number(),
+  /** Share of questions with a right passage at rank 1, and among the first five. */
+  success1: z.number(),
+  success5: z.number(),
+});
 
 /** How good the order of answers is, 0 to 1. */
-export interface Quality {
-  readonly questions: number;
-  /** Mean of 1 / rank of the first right passage among ten, 0 where there is none. */
-  readonly mrr10: number;
-  /** Share of questions with a right passage at rank 1, and among the first five. */
-  readonly success1: number;
-  readonly success5: number;
-}
+export type Quality = z.infer<typeof qualitySchema>;
+
+const askedSchema = z.object({
+  times: timesSchema,
+  /** Absent where nobody has judged which passages are right. */
+  quality: qualitySchema.optional(),
+});
 
 /** What the questions of one kind gave. */
-export interface Asked {
-  readonly times: Times;
-  /** Absent where nobody has judged which passages are right. */
-  readonly quality?: Quality;
-}
+export type Asked = z.infer<typeof askedSchema>;
+
+const engineFiguresSchema = z.object({
+  engine: z.string(),
+  version: z.string(),
+  settings: z.string(),
+  buildMs: z.number().optional(),
+  /** Time of all processors. */
+  buildCpuMs: z.number().optional(),
+  /** The longest that building kept other work of the process waiting. */
+  buildBlockMs: z.number().optional(),
+  bytesInMemory: z.number().optional(),
+  bytesOnDisk: z.number().optional(),
+  /** From opening the saved index to its first answer. */
+  loadMs: z.number().optional(),
+  plain: askedSchema.optional(),
+  misspelt: askedSchema.optional(),
+  /** The slowest of the hardest questions, each asked thrice and its median taken. */
+  hardestMs: z.number().optional(),
+  /** Why figures are missing. */
+  leftOut: z.string().optional(),
+});
 
 /** The figures of one engine over one set of texts. */
-export interface EngineFigures {
-  readonly engine: string;
-  readonly version: string;
-  readonly settings: string;
-  readonly buildMs?: number;
-  /** Time of all processors. */
-  readonly buildCpuMs?: number;
-  /** The longest that building kept other work of the process waiting. */
-  readonly buildBlockMs?: number;
-  readonly bytesInMemory?: number;
-  readonly bytesOnDisk?: number;
-  /** From opening the saved index to its first answer. */
-  readonly loadMs?: number;
-  readonly plain?: Asked;
-  readonly misspelt?: Asked;
-  /** The slowest of the hardest questions, each asked thrice and its median taken. */
-  readonly hardestMs?: number;
-  /** Why figures are missing. */
-  readonly leftOut?: string;
-}
+export type EngineFigures = z.infer<typeof engineFiguresSchema>;
 
 /** The figures of all engines over one set of texts. */
-export interface SetFigures {
-  readonly set: string;
-  readonly passages: number;
+export const setFiguresSchema = z.object({
+  set: z.string(),
+  passages: z.number(),
   /** Whether the questions are real ones whose right passages are known. */
-  readonly isJudged: boolean;
-  readonly engines: readonly EngineFigures[];
-}
+  isJudged: z.boolean(),
+  /** The machine, the ISO date, and the name of the folder that the sentences are from. */
+  machine: z.string(),
+  day: z.string(),
+  data: z.string(),
+  engines: z.array(engineFiguresSchema),
+});
+
+/** As {@link setFiguresSchema} has them. */
+export type SetFigures = z.infer<typeof setFiguresSchema>;
 
 /** The value below which `share` of the numbers lie (nearest rank); NaN for none. */
 export function percentile(numbers: readonly number[], share: number): number {

@@ -1,18 +1,16 @@
 /** Measures our search beside other engines: `npm run bench:search -- --help` says how. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { readCorpus } from '../../../src/corpus/load.ts';
 import { type Run, USAGE, UsageError, readRun } from './arguments.ts';
 import { type Patience, contest } from './contest.ts';
-import type { SetFigures } from './figures.ts';
 import { installPeers } from './install.ts';
 import { judgedFolders, judgedSet } from './judged-set.ts';
 import { madeUpSet } from './made-up-set.ts';
-import { plot } from './plot.ts';
 import type { QuestionSet } from './question-set.ts';
-import { report } from './report.ts';
+import { addResults } from './results.ts';
 
 const PATIENCE: Patience = { buildMs: 420_000, questionMs: 3000, allQuestionsMs: 30_000 };
 
@@ -22,54 +20,56 @@ const LARGE_ENGINES: ReadonlySet<string> = new Set(['Verbatim', 'SQLite FTS5', '
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Makes a set in a folder of its own, measures it, and removes the folder. */
+const MACHINE = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${process.platform}`;
+
+/** Makes a set in a folder of its own, measures it, adds its figures to the others, and cleans up. */
 async function measure(
   run: Run,
+  data: string,
   make: (folder: string) => Promise<QuestionSet>,
-): Promise<SetFigures> {
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
   try {
     const set = await make(folder);
-    say(`${set.name}: ${set.passages} passages, ${set.plain.length} questions`);
-    const isLarge = set.passages >= LARGE;
-    const engines = run.engines.filter((engine) => !isLarge || LARGE_ENGINES.has(engine));
-    return await contest(set, engines, folder, PATIENCE, say);
+    const { name, passages, isJudged, plain } = set;
+    say(`${name}: ${passages} passages, ${plain.length} questions`);
+    const engines = run.engines.filter((engine) => passages < LARGE || LARGE_ENGINES.has(engine));
+    const figures = await contest(set, engines, folder, PATIENCE, say);
+    const day = new Date().toISOString().slice(0, 10);
+    await addResults(run.out, {
+      set: name,
+      passages,
+      isJudged,
+      machine: MACHINE,
+      day,
+      data: basename(data),
+      engines: figures,
+    });
+    say(`  written to ${run.out}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function measureAll(run: Run): Promise<SetFigures[]> {
+async function measureAll(run: Run): Promise<void> {
   const { articles } = await readCorpus(run.data);
   if (articles.length === 0) throw new UsageError(`Expected articles in ${run.data}, got none`);
-  const found: SetFigures[] = [];
-  for (const data of judgedFolders(run.data)) {
-    found.push(await measure(run, (folder) => judgedSet(data, run.questions.judged, folder)));
+  const judged = run.questions.judged === 0 ? [] : judgedFolders(run.data);
+  for (const data of judged) {
+    await measure(run, data, (folder) => judgedSet(data, run.questions.judged, folder));
   }
   for (const size of run.sizes) {
-    const make = (folder: string): Promise<QuestionSet> =>
-      madeUpSet(articles, size, run.questions.madeUp, folder);
-    found.push(await measure(run, make));
+    await measure(run, run.data, (folder) =>
+      madeUpSet(articles, size, run.questions.madeUp, folder),
+    );
   }
-  return found;
 }
 
 async function main(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return say(USAGE);
   const run = readRun(args);
   installPeers(say);
-  const sets = await measureAll(run);
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
-  const where = {
-    machine: `${machine}, Node ${process.versions.node}, ${process.platform}`,
-    day: new Date().toISOString().slice(0, 10),
-    data: run.data,
-  };
-  await mkdir(run.out, { recursive: true });
-  await writeFile(join(run.out, 'search.json'), `${JSON.stringify({ ...where, sets }, null, 2)}\n`);
-  await writeFile(join(run.out, 'search.md'), report(sets, where));
-  await writeFile(join(run.out, 'search.svg'), plot(sets));
-  say(`Written to ${run.out}`);
+  await measureAll(run);
   return undefined;
 }
 

@@ -15,11 +15,14 @@ const COLOURS: Readonly<Record<string, string>> = {
   'Fuse.js': '#8b6f5c',
 };
 
+/** Drawn to stand out. */
+const OURS = 'Verbatim';
+
 const WIDTH = 860;
 const HEIGHT = 380;
-const PANEL = { top: 48, bottom: 330, width: 250 };
+const PANEL = { top: 48, bottom: 330, width: 260 };
 const SPEED_LEFT = 64;
-const QUALITY_LEFT = 500;
+const QUALITY_LEFT = 520;
 
 /** Pixels between two labels at least. */
 const LABEL_GAP = 15;
@@ -62,29 +65,37 @@ function decades(values: readonly number[]): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => 10 ** (first + at));
 }
 
-interface Label {
-  readonly y: number;
-  readonly words: string;
-  readonly engine: string;
+function line(x1: number, y1: number, x2: number, y2: number, colour = GRID): string {
+  return `<line x1="${px(x1)}" y1="${px(y1)}" x2="${px(x2)}" y2="${px(y2)}" stroke="${colour}"/>`;
 }
 
-/** Labels moved apart, in the order of their places, without leaving the panel at its foot. */
-function apart(labels: readonly Label[]): Label[] {
-  const placed: Label[] = [];
-  for (const label of labels.toSorted((a, b) => a.y - b.y)) {
-    placed.push({ ...label, y: Math.max(label.y, (placed.at(-1)?.y ?? -Infinity) + LABEL_GAP) });
+/** A name beside the end of its line. */
+interface Label {
+  readonly engine: string;
+  readonly endX: number;
+  readonly endY: number;
+}
+
+/** Where names stand so that none covers another: as near to their lines as that allows. */
+function apart(labels: readonly Label[]): (Label & { readonly y: number })[] {
+  const placed: (Label & { readonly y: number })[] = [];
+  for (const label of labels.toSorted((a, b) => a.endY - b.endY)) {
+    const y = Math.max(label.endY, (placed.at(-1)?.y ?? -Infinity) + LABEL_GAP);
+    placed.push({ ...label, y });
   }
   const over = Math.max(0, (placed.at(-1)?.y ?? 0) - PANEL.bottom);
   return placed.map((label) => ({ ...label, y: label.y - over }));
 }
 
+/** The names at `x`, each with a thin line from where its own ends. */
 const drawLabels = (x: number, labels: readonly Label[]): string[] =>
-  apart(labels).map(({ y, words, engine }) =>
-    text(x, y + 4, words, {
+  apart(labels).flatMap(({ engine, endX, endY, y }) => [
+    line(endX, endY, x - 4, y, `${colourOf(engine)}66`),
+    text(x, y + 4, engine, {
       fill: colourOf(engine),
-      ...(engine === 'Verbatim' ? { weight: 'bold' } : {}),
+      ...(engine === OURS ? { weight: 'bold' } : {}),
     }),
-  );
+  ]);
 
 interface Point {
   readonly passages: number;
@@ -109,10 +120,6 @@ function axisNumber(value: number): string {
   return value >= 1000 ? `${value / 1000} k` : String(Number(value.toPrecision(1)));
 }
 
-function line(x1: number, y1: number, x2: number, y2: number): string {
-  return `<line x1="${px(x1)}" y1="${px(y1)}" x2="${px(x2)}" y2="${px(y2)}" stroke="${GRID}"/>`;
-}
-
 /** Median time over the number of passages, both by powers of ten. */
 function speedPanel(sets: readonly SetFigures[]): string[] {
   const points = medians(sets);
@@ -135,7 +142,7 @@ function speedPanel(sets: readonly SetFigures[]): string[] {
     text((SPEED_LEFT + right) / 2, PANEL.bottom + 40, 'made-up passages', { anchor: 'middle' }),
     ...[...points].flatMap(([engine, of]) => {
       const places = of.map(({ passages, ms }) => `${px(x(passages))},${px(y(ms))}`);
-      const width = engine === 'Verbatim' ? 3 : 1.75;
+      const width = engine === OURS ? 3 : 1.75;
       return [
         `<polyline points="${places.join(' ')}" fill="none" stroke="${colourOf(engine)}" stroke-width="${width}"/>`,
         ...of.map(
@@ -145,10 +152,10 @@ function speedPanel(sets: readonly SetFigures[]): string[] {
       ];
     }),
     ...drawLabels(
-      right + 10,
+      right + 24,
       [...points].flatMap(([engine, of]) => {
         const last = of.at(-1);
-        return last === undefined ? [] : [{ engine, words: engine, y: y(last.ms) }];
+        return last === undefined ? [] : [{ engine, endX: x(last.passages), endY: y(last.ms) }];
       }),
     ),
   ];

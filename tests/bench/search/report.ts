@@ -1,14 +1,6 @@
 /** The figures of a run as Markdown. */
 import type { Asked, EngineFigures, SetFigures } from './figures.ts';
 
-/** Where and when a run was. */
-export interface Where {
-  readonly machine: string;
-  /** ISO date. */
-  readonly day: string;
-  readonly data: string;
-}
-
 const NONE = '–';
 
 /** Three significant digits: 0.123, 4.56, 78.9, 1,230. */
@@ -137,16 +129,17 @@ function settings(sets: readonly SetFigures[]): string {
 /** One set under its heading. */
 function section(set: SetFigures, body: string): string {
   const counts = `: ${set.passages.toLocaleString('en')} passages, ${mostAsked(set)} questions`;
-  return `### ${set.set}${set.isJudged ? counts : ''}\n\n${body}`;
+  const where = `${set.day}, ${set.machine}, ${set.isJudged ? 'texts' : 'sentences'} of \`${set.data}\``;
+  return `### ${set.set}${set.isJudged ? counts : ''}\n\n${body}\n\n_${where}_`;
 }
 
 /** The whole report of a run. */
-export function report(sets: readonly SetFigures[], where: Where): string {
+export function report(sets: readonly SetFigures[]): string {
   const judged = sets.filter(({ isJudged }) => isJudged);
   const madeUp = sets.filter(({ isJudged }) => !isJudged);
   const parts = [
     '# Search engines side by side',
-    `${where.day}, ${where.machine}. Sentences of \`${where.data}\`. Written by \`npm run bench:search\`.`,
+    'Written by `npm run bench:search`, which says with `--help` what it can measure.',
     'Each engine runs in a process of its own; every question is put to one after the other, so that they share the noise of the machine: read times as ratios. ' +
       'Times are of the search alone, in milliseconds, in a process that was idle a moment before, as a bot is; ours includes picking the sentences to quote.',
     ...(judged.length === 0
