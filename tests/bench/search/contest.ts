@@ -10,7 +10,7 @@ import type { BenchQuestion, QuestionSet } from './question-set.ts';
 export interface Patience {
   /** Building and loading, in milliseconds each. */
   readonly buildMs: number;
-  /** One question; an engine that takes longer is left out. */
+  /** One question; an engine whose last three take longer together than three may is left out. */
   readonly questionMs: number;
   /** All questions of one kind together; an engine that has used it up is asked no more. */
   readonly allQuestionsMs: number;
@@ -19,6 +19,9 @@ export interface Patience {
 /** Questions asked before times are taken, and the longest that they may take an engine. */
 const WARM_UP = 100;
 const WARM_UP_MS = 3000;
+
+/** Questions that are looked at together, so that one hiccup of the machine shuts nobody out. */
+const LAST = 3;
 
 /** How often each of the hardest questions is asked. */
 const HARDEST_TIMES = 3;
@@ -30,6 +33,8 @@ const OPEN_MS = 30 * 60_000;
 class Contestant {
   readonly client = new EngineClient();
   readonly figures: EngineFigures;
+  /** Milliseconds of the last questions, {@link LAST} at most. */
+  #last: number[] = [];
 
   constructor(engine: string) {
     this.figures = { engine, version: '', settings: '' };
@@ -52,8 +57,9 @@ class Contestant {
       await this.shutOut(reply.kind === 'failed' ? `a question: ${reply.reason}` : reply.kind);
       return undefined;
     }
-    if (reply.ms > patience.questionMs) {
-      await this.shutOut(`one question takes ${(reply.ms / 1000).toFixed(1)} s`);
+    this.#last = [...this.#last, reply.ms].slice(-LAST);
+    if (this.#last.reduce((sum, ms) => sum + ms, 0) > LAST * patience.questionMs) {
+      await this.shutOut(`one question takes ${(percentile(this.#last, 0.5) / 1000).toFixed(1)} s`);
       return undefined;
     }
     return reply;

@@ -133,6 +133,34 @@ function section(set: SetFigures, body: string): string {
   return `### ${set.set}${set.isJudged ? counts : ''}\n\n${body}\n\n_${where}_`;
 }
 
+/** One row an engine: its MRR@10 on each real set and its median at each size. */
+function summaryTable(judged: readonly SetFigures[], madeUp: readonly SetFigures[]): string {
+  const names = [
+    ...new Set(
+      [...judged, ...madeUp].flatMap(({ engines }) => engines.map(({ engine }) => engine)),
+    ),
+  ];
+  const of = (set: SetFigures, name: string): EngineFigures | undefined =>
+    set.engines.find(({ engine, leftOut: why }) => engine === name && why === undefined);
+  const rows = names.map((name) => [
+    name,
+    ...judged.map((set) => {
+      const { plain, misspelt } = of(set, name) ?? {};
+      return `${share(plain?.quality?.mrr10)} / ${share(misspelt?.quality?.mrr10)}`;
+    }),
+    ...madeUp.map((set) => {
+      const { plain, misspelt } = of(set, name) ?? {};
+      return `${short(plain?.times.p50)} / ${short(misspelt?.times.p50)}`;
+    }),
+  ]);
+  const head = [
+    'as asked / misspelt',
+    ...judged.map(({ set }) => `MRR@10 ${set}`),
+    ...madeUp.map(({ passages }) => `ms at ${passages.toLocaleString('en')}`),
+  ];
+  return table(head, rows);
+}
+
 /** The whole report of a run. */
 export function report(sets: readonly SetFigures[]): string {
   const judged = sets.filter(({ isJudged }) => isJudged);
@@ -142,6 +170,7 @@ export function report(sets: readonly SetFigures[]): string {
     'Written by `npm run bench:search`, which says with `--help` what it can measure.',
     'Each engine runs in a process of its own; every question is put to one after the other, so that they share the noise of the machine: read times as ratios. ' +
       'Times are of the search alone, in milliseconds, in a process that was idle a moment before, as a bot is; ours includes picking the sentences to quote.',
+    summaryTable(judged, madeUp),
     ...(judged.length === 0
       ? []
       : ['## Quality on real questions', ...judged.map((set) => section(set, qualityTable(set)))]),
