@@ -133,6 +133,9 @@ function section(set: SetFigures, body: string): string {
   return `### ${set.set}${set.isJudged ? counts : ''}\n\n${body}\n\n_${where}_`;
 }
 
+const figuresOf = (set: SetFigures, name: string): EngineFigures | undefined =>
+  set.engines.find(({ engine, leftOut: why }) => engine === name && why === undefined);
+
 /** One row an engine: its MRR@10 on each real set and its median at each size. */
 function summaryTable(judged: readonly SetFigures[], madeUp: readonly SetFigures[]): string {
   const names = [
@@ -140,16 +143,14 @@ function summaryTable(judged: readonly SetFigures[], madeUp: readonly SetFigures
       [...judged, ...madeUp].flatMap(({ engines }) => engines.map(({ engine }) => engine)),
     ),
   ];
-  const of = (set: SetFigures, name: string): EngineFigures | undefined =>
-    set.engines.find(({ engine, leftOut: why }) => engine === name && why === undefined);
   const rows = names.map((name) => [
     name,
     ...judged.map((set) => {
-      const { plain, misspelt } = of(set, name) ?? {};
+      const { plain, misspelt } = figuresOf(set, name) ?? {};
       return `${share(plain?.quality?.mrr10)} / ${share(misspelt?.quality?.mrr10)}`;
     }),
     ...madeUp.map((set) => {
-      const { plain, misspelt } = of(set, name) ?? {};
+      const { plain, misspelt } = figuresOf(set, name) ?? {};
       return `${short(plain?.times.p50)} / ${short(misspelt?.times.p50)}`;
     }),
   ]);
