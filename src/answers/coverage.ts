@@ -6,8 +6,8 @@ import type { Corpus } from '../corpus/load.ts';
 import { firstDay } from '../corpus/partial-date.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { QuotationBook } from '../quotes/quotation-book.ts';
-import { indexPassages } from '../search/postings.ts';
 import { PassageSearch } from '../search/rank.ts';
+import { indexPassages } from '../search/revise.ts';
 import { ArticleLookup } from './article-lookup.ts';
 import { SpeakerLookup } from './speaker-lookup.ts';
 

@@ -1,6 +1,6 @@
 /** What somebody said, for a question that asks for it: the quotations that answer, best first. */
 import type { Attributed } from '../quotes/quotation-book.ts';
-import type { IndexedPassage } from '../search/postings.ts';
+import type { IndexedPassage } from '../search/passage-index.ts';
 import type { Wanted } from '../search/question.ts';
 import { terms } from '../search/terms.ts';
 import type { Hit, Resolution } from './answer.ts';
@@ -81,15 +81,15 @@ function onTopic(
   coverage: Coverage,
 ): Said {
   const { passages, book } = coverage;
-  const isSpokenIn = ({ article, passage }: IndexedPassage): boolean =>
-    scope.articles.has(article) && book.within(article, passage.span).some(isTheirs);
+  const isSpokenIn = ({ article, span }: IndexedPassage): boolean =>
+    scope.articles.has(article) && book.within(article, span).some(isTheirs);
   const { wanted, ranked } = passages.search(topic, isSpokenIn);
-  const answering = new Set(ranked.filter(isAnswer).map(({ passage }) => passage));
+  const answering = new Set(ranked.filter(isAnswer).map(({ number }) => number));
   const inOrder = [...passages.search(question, isSpokenIn).ranked, ...ranked];
   const found = new Set<Attributed>();
-  for (const { article, passage } of inOrder) {
-    if (!answering.has(passage)) continue;
-    for (const each of book.within(article, passage.span)) if (isTheirs(each)) found.add(each);
+  for (const { number, article, span } of inOrder) {
+    if (!answering.has(number)) continue;
+    for (const each of book.within(article, span)) if (isTheirs(each)) found.add(each);
   }
   const scored = [...found]
     .map((attributed) => ({ attributed, score: topicShare(attributed, wanted) }))

@@ -1,75 +1,136 @@
 /** First stage of a search: the passages that hold the question's rarest words, by BM25 alone. */
-import type { PassageIndex } from './postings.ts';
+import type { NumberedSegment, PassageIndex } from './passage-index.ts';
+import { WITHDRAWN } from './passage-index.ts';
+import { NOT_HELD, PostingList } from './posting-list.ts';
+import { type PostingLists, listOf } from './postings.ts';
 import type { Wanted } from './question.ts';
+import { type EarningList, Scoreboard } from './scoreboard.ts';
+import { articleOf } from './segment.ts';
+import { type Candidate, Top } from './top.ts';
 
-/** A passage that may answer. */
-export interface Candidate {
-  /** Number of the passage in the index. */
-  readonly passage: number;
-  /** BM25 score, > 0, comparable only within one question. */
-  readonly score: number;
+/**
+ * Scores are counted in whole numbers of this fraction: 32 words of the highest rarity stay below
+ * 2³².
+ */
+export const SCORE_UNIT = 2 ** -22;
+
+/** The terms that answer to one word, and what they earn. */
+type EarningWord = readonly { readonly term: number; readonly earned: Uint32Array }[];
+
+/** A word in one segment: its lists there, and the most that it earns any passage. */
+interface WordLists {
+  readonly lists: readonly EarningList[];
+  readonly most: number;
 }
 
-const better = (a: Candidate, b: Candidate): number => b.score - a.score || a.passage - b.passage;
+/** What the terms of a word have in one segment. */
+function wordLists(postings: PostingLists, word: EarningWord): WordLists {
+  const lists: EarningList[] = [];
+  let most = 0;
+  for (const { term, earned } of word) {
+    const start = listOf(postings, term);
+    if (start === undefined) continue;
+    const list = new PostingList(postings.bytes, start);
+    lists.push({ list, earned });
+    most = Math.max(most, earned[list.best] ?? 0);
+  }
+  return { lists, most };
+}
 
-/** Adds up scores over one index; keeps its working memory from question to question. */
+/** Adds what a word earns a passage, unless the best near it would leave it below `least`. */
+function addIfHeld(
+  scoreboard: Scoreboard,
+  { lists }: WordLists,
+  passage: number,
+  least: number,
+): void {
+  const missing = least - scoreboard.score(passage);
+  let most = 0;
+  for (const { list, earned } of lists) {
+    const best = list.bestNear(passage);
+    if (best === NOT_HELD || (earned[best] ?? 0) < missing) continue;
+    const code = list.seek(passage);
+    if (code !== NOT_HELD) most = Math.max(most, earned[code] ?? 0);
+  }
+  if (most > 0) scoreboard.add(passage, most);
+}
+
+/** Searches one index; keeps its working memory from question to question. */
 export class CandidateFinder {
   readonly #index: PassageIndex;
-  /** Score of each passage so far; 0 between questions. */
-  readonly #scores: Float64Array;
-  /**
-   * What the word of the question that is being looked up has added to each passage; 0 between
-   * words.
-   */
-  readonly #ofWord: Float64Array;
+  readonly #scoreboard = new Scoreboard();
 
   constructor(index: PassageIndex) {
     this.#index = index;
-    this.#scores = new Float64Array(index.passageCount);
-    this.#ofWord = new Float64Array(index.passageCount);
   }
 
   /**
    * The `limit` passages with the highest BM25 score that `accepts` lets through, best first, ties
-   * by passage number. Linear in the postings of the question's terms.
+   * by passage number.
+   *
+   * MaxScore (Turtle and Flood, “Query evaluation: strategies and optimizations”, 1995), segment by
+   * segment: as soon as `limit` passages are found, words that could not lift a passage above the
+   * last of them by themselves are looked up only in passages that rarer words reach. Linear in the
+   * postings of the rarer words.
    */
   find(
     wanted: readonly Wanted[],
     limit: number,
     accepts: (passage: number) => boolean,
   ): Candidate[] {
-    const touched: number[] = [];
-    for (const word of wanted) this.#addWord(word, touched);
-    const found: Candidate[] = [];
-    for (const passage of touched) {
-      const score = this.#scores[passage] ?? 0;
-      this.#scores[passage] = 0;
-      if (accepts(passage)) found.push({ passage, score });
+    const top = new Top(limit);
+    const words = wanted.map((word) => this.#earning(word));
+    for (const segment of this.#index.parts.segments) {
+      this.#search(segment, words, top, accepts);
     }
-    return found.toSorted(better).slice(0, limit);
+    return top.ordered().map(({ passage, score }) => ({ passage, score: score * SCORE_UNIT }));
   }
 
-  /**
-   * Adds what a word earns each passage: the most that any of its alternatives does, not their sum.
-   */
-  #addWord({ alternatives }: Wanted, touched: number[]): void {
-    const held: number[] = [];
-    const { passageOf, impactOf } = this.#index;
-    for (const { term, share } of alternatives) {
-      const weight = this.#index.rarity(term) * share;
-      for (let at = this.#index.start(term); at < this.#index.start(term + 1); at += 1) {
-        const passage = passageOf[at] ?? 0;
-        const earned = weight * (impactOf[at] ?? 0);
-        const known = this.#ofWord[passage] ?? 0;
-        if (known === 0) held.push(passage);
-        if (earned > known) this.#ofWord[passage] = earned;
-      }
+  #earning({ alternatives }: Wanted): EarningWord {
+    return alternatives.map(({ term, share }) => {
+      const weight = (this.#index.rarity(term) * share) / SCORE_UNIT;
+      const earned = Uint32Array.from(this.#index.impacts, (impact) => Math.ceil(weight * impact));
+      return { term, earned };
+    });
+  }
+
+  #search(
+    { segment, numbers }: NumberedSegment,
+    words: readonly EarningWord[],
+    top: Top,
+    accepts: (passage: number) => boolean,
+  ): void {
+    const scoreboard = this.#scoreboard;
+    scoreboard.enlarge(segment.starts.length);
+    const found = words
+      .map((word) => wordLists(segment.postings, word))
+      .toSorted((a, b) => b.most - a.most);
+    // What the words from each on earn at most, together.
+    const rest = found.map(() => 0);
+    for (let at = found.length - 1; at >= 0; at -= 1) {
+      rest[at] = (rest[at + 1] ?? 0) + (found[at]?.most ?? 0);
     }
-    for (const passage of held) {
-      const score = this.#scores[passage] ?? 0;
-      if (score === 0) touched.push(passage);
-      this.#scores[passage] = score + (this.#ofWord[passage] ?? 0);
-      this.#ofWord[passage] = 0;
+    const needed = top.least;
+    const isNeeded = (at: number): boolean => (rest[at] ?? 0) >= needed;
+    const essential = found.filter(({ most }, at) => most > 0 && isNeeded(at));
+    for (const { lists } of essential) scoreboard.addWord(lists);
+    scoreboard.keep(needed - (rest[essential.length] ?? 0));
+    const others = found.slice(essential.length).filter(({ most }) => most > 0);
+    if (others.length > 0) scoreboard.sort();
+    for (const [at, word] of others.entries()) {
+      const least = needed - (rest[essential.length + at + 1] ?? 0);
+      for (const passage of scoreboard.reached) addIfHeld(scoreboard, word, passage, least);
+      scoreboard.keep(least);
     }
+    for (const passage of scoreboard.reached) {
+      const score = scoreboard.score(passage);
+      if (score < top.least) continue;
+      const slot = articleOf(segment, passage);
+      const first = numbers[slot] ?? WITHDRAWN;
+      if (first === WITHDRAWN) continue;
+      const number = first + passage - (segment.firstPassages[slot] ?? 0);
+      if (accepts(number)) top.offer({ passage: number, score });
+    }
+    scoreboard.clear();
   }
 }

@@ -2,8 +2,9 @@
  * Second stage of a search: how much of the question a passage, and each of its sentences, takes
  * up.
  */
-import { type PassageIndex, SENTENCE_END } from './postings.ts';
+import type { PassageIndex } from './passage-index.ts';
 import type { Wanted } from './question.ts';
+import { SENTENCE_END } from './sequences.ts';
 
 /** What a passage has of a question; shares of the question's whole weight, 0 to 1. */
 export interface Closeness {

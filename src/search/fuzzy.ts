@@ -1,31 +1,8 @@
-/**
- * Fuzzy lookup of names, titles and words the index does not know; the only file that uses fuse.js.
- */
+/** Fuzzy lookup of names and titles; the only file that uses fuse.js. */
 import Fuse from 'fuse.js';
 
-import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
-import { skeleton, soundSpelling } from '../text/skeleton.ts';
-import { TrigramIndex } from './trigrams.ts';
-
-/** A known word that an unknown one may stand for. */
-export interface LookAlike {
-  /** Number of the word in the list that was searched. */
-  readonly number: number;
-  /** Slips between them, 1 or 2; 3 for a name that is further off but sounds the same. */
-  readonly edits: number;
-  /** Whether it is a name that sounds the same. */
-  readonly soundsAlike: boolean;
-}
-
-/** Shorter words are as often other words as misspelt ones. */
-const MIN_CHARS = 4;
-
-/** From this length on two slips are forgiven, below it one. */
-const LONG_CHARS = 8;
-
-/** Words whose lengths differ by more than this are not compared. */
-const MAX_LENGTH_DIFFERENCE = 2;
+import { TrigramIndex, trigramSections } from './trigrams.ts';
 
 /**
  * Candidates that are looked at closely; 25 lose a few misspelt words of SQuAD questions, 100 find
@@ -38,60 +15,6 @@ const SHORTLIST = 50;
  * find.
  */
 const MAX_PATTERN_CHARS = 32;
-
-const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
-
-/** Words that can be looked up although they are misspelt or transliterated in another way. */
-export class FuzzyWords {
-  readonly #words: readonly string[];
-  readonly #trigrams: TrigramIndex;
-  readonly #bySkeleton = new Map<string, number[]>();
-
-  /** @param known - folded words, each once; only names are looked for by their sound */
-  constructor(known: readonly { readonly form: string; readonly isName: boolean }[]) {
-    this.#words = known.map(({ form }) => form);
-    this.#trigrams = new TrigramIndex(this.#words);
-    for (const [number, { form, isName }] of known.entries()) {
-      if (!isName || form.length < MIN_CHARS || hasDigit(form)) continue;
-      const key = skeleton(form);
-      const sharers = this.#bySkeleton.get(key);
-      if (sharers === undefined) this.#bySkeleton.set(key, [number]);
-      else sharers.push(number);
-    }
-  }
-
-  /**
-   * The words that `word` may have been meant for, most alike first, ties by number; at most
-   * `limit`. A word counts when it is one slip away (two for long words), a name also when its
-   * consonants sound the same and the rest is as near; Fuse.js orders those of equally many slips.
-   * Empty for short words and figures.
-   */
-  lookAlikes(word: string, limit: number): LookAlike[] {
-    if (word.length < MIN_CHARS || hasDigit(word)) return [];
-    const slips = word.length >= LONG_CHARS ? 2 : 1;
-    const sound = soundSpelling(word);
-    const sharers = this.#bySkeleton.get(skeleton(word)) ?? [];
-    const shortlist = this.#trigrams.lookAlikes(word, SHORTLIST, MAX_LENGTH_DIFFERENCE);
-    const near = [...new Set([...shortlist, ...sharers])].flatMap((number) => {
-      const known = this.#words[number] ?? '';
-      if (hasDigit(known)) return [];
-      const edits = editDistance(word, known, slips);
-      const soundsAlike =
-        sharers.includes(number) && editDistance(sound, soundSpelling(known), slips) <= slips;
-      return edits <= slips || soundsAlike ? [{ number, known, edits, soundsAlike }] : [];
-    });
-    return new Fuse(near, {
-      keys: ['known'],
-      includeScore: true,
-      threshold: 1,
-      ignoreLocation: true,
-    })
-      .search(word)
-      .map(({ item: { number, edits, soundsAlike } }) => ({ number, edits, soundsAlike }))
-      .toSorted((a, b) => a.edits - b.edits)
-      .slice(0, limit);
-  }
-}
 
 /** Fuse.js's own measure, 0 (equal) to 1: above this a name no longer resembles what was typed. */
 const MAX_NAME_SCORE = 0.45;
@@ -126,7 +49,9 @@ export class FuzzyNames {
   constructor(names: readonly string[]) {
     this.#names = names;
     this.#folded = names.map(fold);
-    this.#trigrams = new TrigramIndex(this.#folded);
+    const numbers = [...names.keys()].filter((number) => this.#folded[number] !== '');
+    const sections = trigramSections(numbers, (number) => this.#folded[number] ?? '');
+    this.#trigrams = new TrigramIndex(sections);
   }
 
   /**
@@ -155,8 +80,14 @@ export class FuzzyNames {
   }
 
   #alike(wanted: string): number[] {
-    const shortlist = this.#trigrams.lookAlikes(wanted, SHORTLIST, Infinity);
-    const names = shortlist.map((number) => ({ number, name: this.#names[number] ?? '' }));
+    const length = (number: number): number => this.#folded[number]?.length ?? 0;
+    // Dice's coefficient of the trigrams, without what is the same for all names.
+    const names = this.#trigrams
+      .sharers(wanted, Infinity, 0, Infinity)
+      .map(({ number, common }) => ({ number, share: common / (wanted.length + length(number)) }))
+      .toSorted((a, b) => b.share - a.share || a.number - b.number)
+      .slice(0, SHORTLIST)
+      .map(({ number }) => ({ number, name: this.#names[number] ?? '' }));
     return new Fuse(names, {
       keys: ['name'],
       threshold: MAX_NAME_SCORE,

@@ -2,11 +2,12 @@
  * A question as the index can be asked it: its words, what they weigh, and the terms that answer to
  * them.
  */
-import { FuzzyWords } from './fuzzy.ts';
-import type { PassageIndex } from './postings.ts';
+import { lookAlikes } from './fuzzy-words.ts';
+import type { PassageIndex } from './passage-index.ts';
 import { relatedTerms } from './related-words.ts';
 import { isMisspeltStopWord } from './stop-words.ts';
 import { type TermAt, terms } from './terms.ts';
+import { writtenAs } from './written-as.ts';
 
 /** A term that answers to a word of the question. */
 export interface Alternative {
@@ -65,11 +66,9 @@ const FRAMING_WEIGHT = 0.3;
 /** Reads questions for one index. */
 export class QuestionReader {
   readonly #index: PassageIndex;
-  readonly #fuzzy: FuzzyWords;
 
   constructor(index: PassageIndex) {
     this.#index = index;
-    this.#fuzzy = new FuzzyWords(index.vocabulary.forms);
   }
 
   /**
@@ -96,7 +95,7 @@ export class QuestionReader {
   }
 
   #number({ term }: TermAt): number {
-    return this.#index.vocabulary.number(term);
+    return this.#index.term(term);
   }
 
   /** What a word asks for; undefined for a misspelt stop word. */
@@ -111,14 +110,13 @@ export class QuestionReader {
       const alternatives = [{ term: known, share: 1 }, ...halves, ...related];
       return this.#weighed(at, { typed, alternatives });
     }
-    const alike = this.#fuzzy.lookAlikes(at.form, MAX_LOOK_ALIKES);
-    const forms = this.#index.vocabulary.forms;
-    const alternatives = alike.flatMap(({ number, edits, soundsAlike }) => {
-      const term = forms[number]?.term;
+    const alike = lookAlikes(this.#index, at.form, MAX_LOOK_ALIKES);
+    const alternatives = alike.map(({ form, edits, soundsAlike }) => {
       const share = edits <= 1 || soundsAlike ? LOOK_ALIKE_SHARE.near : LOOK_ALIKE_SHARE.further;
-      return term === undefined ? [] : [{ term, share }];
+      return { term: this.#index.parts.vocabulary.termOf(form), share };
     });
-    const readAs = forms[alike[0]?.number ?? -1]?.written;
+    const [first] = alike;
+    const readAs = first === undefined ? undefined : writtenAs(this.#index, first.form);
     // “abuot”, “teh”; a capitalised word may be a name and is not given up.
     if (alternatives.length === 0 && /^\p{Ll}/u.test(typed) && isMisspeltStopWord(at.form))
       return undefined;
@@ -127,7 +125,7 @@ export class QuestionReader {
 
   #relatedTo({ term }: TermAt): Alternative[] {
     return [...relatedTerms(term)]
-      .map((other) => ({ term: this.#index.vocabulary.number(other), share: RELATED_SHARE }))
+      .map((other) => ({ term: this.#index.term(other), share: RELATED_SHARE }))
       .filter((other) => other.term !== 0);
   }
 

@@ -2,7 +2,7 @@
 import type { PassagePlace } from '../corpus/passages.ts';
 import { CandidateFinder } from './candidates.ts';
 import { type Closeness, QuestionView, sum } from './closeness.ts';
-import type { IndexedPassage, PassageIndex } from './postings.ts';
+import type { IndexedPassage, PassageIndex } from './passage-index.ts';
 import { QuestionReader, type Wanted } from './question.ts';
 
 /** A passage in the order of an answer. */
@@ -80,8 +80,10 @@ export class PassageSearch {
         const place = PLACE_WEIGHT[indexed.place.role];
         return [
           {
+            number,
             article: indexed.article,
             place: indexed.place,
+            span: indexed.span,
             get passage() {
               return indexed.passage;
             },

@@ -1,53 +1,63 @@
-/** The terms an index knows, numbered, and the written words that led to them. */
-import type { TermAt } from './terms.ts';
+/** The words an index knows, numbered: their folded forms and the terms these are searched as. */
+import { stem } from '../text/stem.ts';
+import { type Growing, growingUint32 } from './growing.ts';
+import { type StringSections, StringTable } from './string-table.ts';
 
-/** A written word that the index knows. */
-export interface Form {
-  /** Folded, as {@link TermAt.form}. */
-  readonly form: string;
-  /** As its first occurrence was written: what a reader is shown. */
-  readonly written: string;
-  /** Number of its term. */
-  readonly term: number;
-  /** Whether it was only ever written with a capital: most names, and few other words. */
-  readonly isName: boolean;
+/** The parts of a vocabulary as they are saved. */
+export interface VocabularySections extends StringSections {
+  /** For each string that is a form the number of its term; 0 for the others. */
+  readonly terms: Uint32Array;
 }
 
-const isCapitalised = (written: string): boolean => /^\p{Lu}/u.test(written);
-
-/** Terms and forms by number, in the order of their first occurrence; number 0 is no term. */
+/**
+ * Numbers forms and terms alike: a term is the number of the string that its forms are stemmed to,
+ * and 0 is none. It only grows, so that the revisions of an index can share one; which of its words
+ * a revision holds is for the revision to say.
+ */
 export class Vocabulary {
-  readonly #termNumbers = new Map<string, number>();
-  readonly #formNumbers = new Map<string, number>();
-  readonly #forms: Form[] = [];
+  readonly #strings: StringTable;
+  readonly #terms: Growing<Uint32Array>;
 
-  /** How many terms there are, counting the empty term 0. */
+  constructor(saved?: VocabularySections) {
+    this.#strings = new StringTable(saved);
+    this.#terms = growingUint32(saved?.terms);
+    if (saved === undefined) this.#terms.push(0);
+  }
+
+  /** One more than the highest number of a form or term. */
   get size(): number {
-    return this.#termNumbers.size + 1;
+    return this.#strings.size;
   }
 
-  get forms(): readonly Form[] {
-    return this.#forms;
-  }
-
-  /** The number of an occurrence's term, which is given one when it is new. */
-  add({ form, term, word }: TermAt, text: string): number {
-    const written = text.slice(word.span.start, word.span.end);
-    const at = this.#formNumbers.get(form);
-    const known = at === undefined ? undefined : this.#forms[at];
-    if (at !== undefined && known !== undefined) {
-      if (known.isName && !isCapitalised(written)) this.#forms[at] = { ...known, isName: false };
-      return known.term;
-    }
-    const number = this.#termNumbers.get(term) ?? this.size;
-    this.#termNumbers.set(term, number);
-    this.#formNumbers.set(form, this.#forms.length);
-    this.#forms.push({ form, term: number, written, isName: isCapitalised(written) });
+  /** The number of a form, which is given one when it is new. */
+  add(form: string): number {
+    const number = this.#add(form);
+    if (this.#terms.at(number) === 0) this.#terms.set(number, this.#add(stem(form)));
     return number;
   }
 
-  /** The number of a term, or 0 when no text has it. */
-  number(term: string): number {
-    return this.#termNumbers.get(term) ?? 0;
+  #add(text: string): number {
+    const number = this.#strings.add(text);
+    if (number === this.#terms.length) this.#terms.push(0);
+    return number;
+  }
+
+  /** The number of a form or term, or 0 when it was never added. */
+  find(text: string): number {
+    return this.#strings.find(text);
+  }
+
+  /** The term of a form; 0 for a string that is no form. */
+  termOf(form: number): number {
+    return this.#terms.at(form);
+  }
+
+  /** The text of a form or term. */
+  text(number: number): string {
+    return this.#strings.text(number);
+  }
+
+  sections(): VocabularySections {
+    return { ...this.#strings.sections(), terms: this.#terms.done() };
   }
 }

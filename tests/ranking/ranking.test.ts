@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { makeArticle } from '../../src/corpus/make-article.ts';
-import { indexPassages } from '../../src/search/postings.ts';
 import { PassageSearch } from '../../src/search/rank.ts';
+import { indexPassages } from '../../src/search/revise.ts';
 import { span } from '../../src/text/span.ts';
 import { article } from '../support/coverage.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { indexPassages } from '../../src/search/postings.ts';
 import { QuestionReader } from '../../src/search/question.ts';
+import { indexPassages } from '../../src/search/revise.ts';
 import { article } from '../support/coverage.ts';
 
 const index = indexPassages([
@@ -20,7 +20,13 @@ interface Read {
 }
 
 const read = (question: string): Read[] => {
-  const formOf = new Map(index.vocabulary.forms.toReversed().map(({ form, term }) => [term, form]));
+  const { vocabulary } = index.parts;
+  const forms = Array.from({ length: vocabulary.size }, (_, number) => number).filter(
+    (number) => vocabulary.termOf(number) !== 0,
+  );
+  const formOf = new Map(
+    forms.toReversed().map((form) => [vocabulary.termOf(form), vocabulary.text(form)]),
+  );
   return reader.read(question).map(({ typed, alternatives, readAs }) => {
     const reads = alternatives.map(({ term, share }) => `${formOf.get(term) ?? '?'} ${share}`);
     return readAs === undefined ? { typed, reads } : { typed, reads, readAs };

@@ -1,8 +1,8 @@
 /** Our own search, by its public interface. */
 import { readCorpus } from '../../../../src/corpus/load.ts';
 import { focus } from '../../../../src/search/focus.ts';
-import { indexPassages } from '../../../../src/search/postings.ts';
 import { PassageSearch } from '../../../../src/search/rank.ts';
+import { indexPassages } from '../../../../src/search/revise.ts';
 import { type Engine, passageKey } from '../engine.ts';
 
 /** Ranks passages and picks the sentences of each that answer. */

@@ -1,0 +1,182 @@
+/** The passages of a coverage, as they are searched: one consistent revision of an index. */
+import type { Article } from '../corpus/article.ts';
+import type { Passage, PassagePlace } from '../corpus/passages.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { rarity } from './bm25.ts';
+import { impacts } from './impact.ts';
+import { type Segment, placeOf, spanOf } from './segment.ts';
+import { readSequence } from './sequences.ts';
+import type { Counts, Totals } from './statistics.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { WordShapes } from './word-shapes.ts';
+
+/** A segment as one revision sees it. */
+export interface NumberedSegment {
+  readonly segment: Segment;
+  /**
+   * The number in the index of the first passage of each article; {@link WITHDRAWN} for one that
+   * this revision no longer has.
+   */
+  readonly numbers: Uint32Array;
+}
+
+/** Stands for the number of a passage that a revision no longer has. */
+export const WITHDRAWN = 2 ** 32 - 1;
+
+/** Everything an index consists of. */
+export interface IndexParts {
+  readonly segments: readonly NumberedSegment[];
+  /** For each article the number of its first passage, and where it is held. */
+  readonly firstNumbers: Uint32Array;
+  readonly segmentOf: Uint32Array;
+  readonly slotOf: Uint32Array;
+  readonly vocabulary: Vocabulary;
+  /** The forms of the vocabulary, in parts by their numbers. */
+  readonly shapes: readonly WordShapes[];
+  readonly counts: Counts;
+  readonly totals: Totals;
+}
+
+/** A passage of the index and the article it stands in. */
+export interface IndexedPassage {
+  /** Its number in the index. */
+  readonly number: number;
+  readonly article: Article;
+  readonly place: PassagePlace;
+  readonly span: Span;
+  /** Read from the article's text when it is asked for: only what is shown needs it. */
+  readonly passage: Passage;
+}
+
+/** Where the index holds a passage: its segment, the article's and its own number in there. */
+interface Held {
+  readonly segment: Segment;
+  readonly slot: number;
+  readonly local: number;
+}
+
+/** A passage that is read from its segment. */
+class HeldPassage implements IndexedPassage {
+  readonly number: number;
+  readonly article: Article;
+  readonly #held: Held;
+
+  constructor(number: number, article: Article, held: Held) {
+    this.number = number;
+    this.article = article;
+    this.#held = held;
+  }
+
+  get place(): PassagePlace {
+    return placeOf(this.#held.segment, this.#held.local);
+  }
+
+  get span(): Span {
+    return spanOf(this.#held.segment, this.#held.local);
+  }
+
+  get passage(): Passage {
+    const { span, place } = this;
+    return { span, place, sentences: sentences(this.article.text, span.start, span.end) };
+  }
+}
+
+/** The last place in ascending `starts` whose start is at most `number`. */
+function lastStart(starts: Uint32Array, number: number): number {
+  let [from, to] = [0, starts.length];
+  while (to - from > 1) {
+    const middle = (from + to) >>> 1;
+    if ((starts[middle] ?? 0) <= number) from = middle;
+    else to = middle;
+  }
+  return from;
+}
+
+/**
+ * An index over the passages of articles; never changes once made. Passages are numbered in the
+ * order of the articles, whatever segments they are held in.
+ */
+export class PassageIndex {
+  readonly parts: IndexParts;
+  /** For each impact code what it earns at this revision's average length, 0 to 1. */
+  readonly impacts: Float64Array;
+
+  constructor(parts: IndexParts) {
+    this.parts = parts;
+    const { passages, words: total } = parts.totals;
+    this.impacts = impacts(Math.max(1, total) / Math.max(1, passages));
+  }
+
+  get passageCount(): number {
+    return this.parts.totals.passages;
+  }
+
+  /** The passage of a number below {@link passageCount}; undefined for others. */
+  passage(number: number): IndexedPassage | undefined {
+    const held = this.#held(number);
+    const article = held?.segment.articles[held.slot];
+    if (held === undefined || article === undefined) return undefined;
+    return new HeldPassage(number, article, held);
+  }
+
+  /** The terms of the title of a passage's article. */
+  titleTerms(passage: number): Iterable<number> {
+    const held = this.#held(passage);
+    const found = new Set<number>();
+    if (held === undefined) return found;
+    const { vocabulary } = this.parts;
+    readSequence(held.segment.titles, held.slot, (form) => found.add(vocabulary.termOf(form)));
+    return found;
+  }
+
+  /**
+   * The terms of a passage in reading order, SENTENCE_END after each sentence; stop words
+   * left out.
+   */
+  sequence(passage: number): number[] {
+    const held = this.#held(passage);
+    const found: number[] = [];
+    if (held === undefined) return found;
+    const { vocabulary } = this.parts;
+    readSequence(held.segment.bodies, held.local, (form) => found.push(vocabulary.termOf(form)));
+    return found;
+  }
+
+  /** The number of a term that an article of this revision has; 0 for others. */
+  term(text: string): number {
+    const number = this.parts.vocabulary.find(text);
+    return (this.parts.counts.used[number] ?? 0) > 0 ? number : 0;
+  }
+
+  /** The text of a form or term. */
+  textOf(number: number): string {
+    return this.parts.vocabulary.text(number);
+  }
+
+  /** Weight of a term, > 0; that of a term nobody holds is the highest. */
+  rarity(term: number): number {
+    return rarity(this.passageCount, this.parts.counts.holders[term] ?? 0);
+  }
+
+  /** Whether an article of this revision has a form. */
+  hasForm(form: number): boolean {
+    return (this.parts.counts.written[form] ?? 0) > 0;
+  }
+
+  /** Whether a form is only ever written with a capital: most names, and few other words. */
+  isName(form: number): boolean {
+    return this.hasForm(form) && (this.parts.counts.uncapitalised[form] ?? 0) === 0;
+  }
+
+  #held(number: number): Held | undefined {
+    if (!(number < this.passageCount)) return undefined;
+    const { firstNumbers, segments, segmentOf, slotOf } = this.parts;
+    const rank = lastStart(firstNumbers, number);
+    const segment = segments[segmentOf[rank] ?? 0]?.segment;
+    const slot = slotOf[rank] ?? 0;
+    if (segment === undefined) return undefined;
+    const first = segment.firstPassages[slot] ?? 0;
+    return { segment, slot, local: first + number - (firstNumbers[rank] ?? 0) };
+  }
+}
