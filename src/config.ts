@@ -34,12 +34,22 @@ const schema = z.object({
   ),
   CORPUS_PATH: setting(z.string().default('corpus')),
   PLAYGROUND_PORT: setting(port.default(8420)),
+  MODE: setting(z.enum(['gateway', 'http'], 'gateway or http').default('gateway')),
+  DISCORD_PUBLIC_KEY: setting(
+    z
+      .string()
+      .regex(/^[0-9a-f]{64}$/iu, 'an application’s public key, 64 hexadecimal digits')
+      .optional(),
+  ),
   HTTP_PORT: setting(port.optional()),
   HTTP_HOST: setting(z.string().default('127.0.0.1')),
   ANSWERS_PER_USER: setting(count.default(30)),
   ANSWERS_PER_SERVER: setting(count.default(600)),
   LOG_LEVEL: setting(z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info')),
 });
+
+/** What HTTP mode cannot do without. */
+const NEEDED_BY_HTTP = ['DISCORD_TOKEN', 'DISCORD_PUBLIC_KEY', 'HTTP_PORT'] as const;
 
 /** The settings, in the program's words. */
 export interface Config {
@@ -50,6 +60,10 @@ export interface Config {
   readonly apiUrl: string;
   readonly corpusPath: string;
   readonly playgroundPort: number;
+  /** How interactions come: over a connection to Discord, or as requests to the port. */
+  readonly mode: 'gateway' | 'http';
+  /** What Discord's requests are checked by; there in HTTP mode. */
+  readonly publicKey?: string;
   /** Where health and figures are served; absent: nowhere. */
   readonly httpPort?: number;
   readonly httpHost: string;
@@ -87,12 +101,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     );
   }
   const env = parsed.data;
+  const missing = NEEDED_BY_HTTP.filter((name) => env.MODE === 'http' && env[name] === undefined);
+  if (missing.length > 0) {
+    throw new ConfigError(
+      `Expected ${missing.join(' and ')} to be set where MODE is http, got nothing.`,
+    );
+  }
   return {
     ...(env.DISCORD_TOKEN === undefined ? {} : { token: env.DISCORD_TOKEN }),
     ...(env.DISCORD_GUILD_ID === undefined ? {} : { guildId: env.DISCORD_GUILD_ID }),
     apiUrl: env.DISCORD_API_URL.replace(/\/+$/u, ''),
     corpusPath: env.CORPUS_PATH,
     playgroundPort: env.PLAYGROUND_PORT,
+    mode: env.MODE,
+    ...(env.DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: env.DISCORD_PUBLIC_KEY }),
     ...(env.HTTP_PORT === undefined ? {} : { httpPort: env.HTTP_PORT }),
     httpHost: env.HTTP_HOST,
     answersPerUser: env.ANSWERS_PER_USER,

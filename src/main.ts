@@ -9,11 +9,15 @@ import type { Command } from './command.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { CorpusError, loadCorpus } from './corpus/load.ts';
 import { describeProblem } from './corpus/problem.ts';
-import { type RunningBot, startBot } from './discord/client.ts';
+import type { Desk } from './discord/attend.ts';
+import { startBot } from './discord/client.ts';
+import { type AnswerLimits, CoolDown } from './discord/cool-down.ts';
 import { makeLogger } from './discord/logger.ts';
+import type { Observer } from './discord/observer.ts';
+import { registerOverRest } from './discord/register-over-rest.ts';
 import { StartError } from './discord/start-error.ts';
 import { CommandError, loadCommands } from './load-commands.ts';
-import type { Readiness } from './service/health-server.ts';
+import type { Readiness } from './service/health.ts';
 import type { Metrics } from './service/metrics.ts';
 
 const COMMANDS_FOLDER = new URL('../commands/', import.meta.url);
@@ -62,63 +66,81 @@ async function loadCoverage(path: string, logger: Logger): Promise<Coverage> {
   return coverage;
 }
 
-/** What is there so far of a program that is starting. */
+/** What a program that is starting has so far. */
 interface State {
   coverage?: Coverage;
-  bot?: RunningBot;
+  isConnected: () => boolean;
+  /** What deals with interactions that come by HTTP. */
+  desk?: () => Desk;
 }
 
-/** Serves health and figures from now on, where a port is set. */
-async function serveHealth(
-  { httpHost: host, httpPort: port }: Config,
+/** Opens the port that health, figures and, in HTTP mode, interactions are served on. */
+async function openHttp(
+  { httpHost: host, httpPort: port, publicKey }: Config,
   state: State,
   closers: Closers,
   logger: Logger,
 ): Promise<Metrics | undefined> {
   if (port === undefined) return undefined;
   // Imported here, so that a bot that serves nothing never loads them.
-  const { startHealthServer } = await import('./service/health-server.ts');
+  const { healthRoutes } = await import('./service/health.ts');
+  const { startHttpServer } = await import('./service/http-server.ts');
+  const { interactionsEndpoint } = await import('./service/interactions-endpoint.ts');
   const { makeMetrics } = await import('./service/metrics.ts');
-  const isConnected = (): boolean => state.bot?.isConnected() ?? false;
+  const isConnected = (): boolean => state.isConnected();
   const metrics = makeMetrics({ coverage: () => state.coverage, isConnected });
   const readiness = (): Readiness => ({
     corpus: state.coverage !== undefined,
-    gateway: isConnected(),
+    discord: isConnected(),
   });
-  const server = await startHealthServer({ host, port, readiness, metrics }).catch(
-    (cause: unknown) => {
-      const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-      throw new ConfigError(
-        `Expected HTTP_PORT to be a port that can be opened on ${host}, got ${port} (${reason}).`,
-        { cause },
-      );
-    },
-  );
+  const routes = [healthRoutes(readiness, metrics)];
+  if (publicKey !== undefined) {
+    routes.push(interactionsEndpoint({ publicKey, desk: () => state.desk?.() }));
+  }
+  const server = await startHttpServer({ host, port }, routes).catch((cause: unknown) => {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new ConfigError(
+      `Expected HTTP_PORT to be a port that can be opened on ${host}, got ${port} (${reason}).`,
+      { cause },
+    );
+  });
   closers.push(() => server.close());
-  logger.info({ url: server.url }, 'Serving health and figures');
+  logger.info({ url: server.url }, 'Serving over HTTP');
   return metrics;
 }
 
-/** The parts that a bot has wherever it connects to. */
+/** The parts that a bot has however it is asked. */
 interface Parts {
   readonly config: Config;
   readonly commands: readonly Command[];
   readonly coverage: () => Coverage;
   readonly logger: Logger;
   readonly closers: Closers;
+  readonly state: State;
   /** Absent where nothing is served over HTTP. */
-  readonly metrics?: Metrics;
-  /** Called with the bot once it is connected. */
-  readonly onConnected: (bot: RunningBot) => void;
+  readonly metrics: Metrics | undefined;
 }
 
+const limitsOf = ({ answersPerUser, answersPerServer }: Config): AnswerLimits => ({
+  perUser: answersPerUser,
+  perServer: answersPerServer,
+});
+
+const observerOf =
+  ({ logger, metrics }: Parts): Observer =>
+  (handled) => {
+    logger.info(handled, 'Answered');
+    metrics?.observe(handled);
+  };
+
+/** Connects to the gateway of the Discord at `apiUrl`. */
 async function connect(
   parts: Parts,
   token: string,
   apiUrl: string,
   guildId?: string,
 ): Promise<void> {
-  const { config, commands, coverage, logger, closers, metrics } = parts;
+  const { config, commands, coverage, logger, closers, metrics, state } = parts;
   const bot = await startBot({
     token,
     apiUrl,
@@ -126,16 +148,25 @@ async function connect(
     commands,
     coverage,
     logger,
-    limits: { perUser: config.answersPerUser, perServer: config.answersPerServer },
-    observe: (handled) => {
-      logger.info(handled, 'Answered');
-      metrics?.observe(handled);
-    },
+    limits: limitsOf(config),
+    observe: observerOf(parts),
     onRestError: (status) => metrics?.countRestError(status),
     onLost: fail,
   });
   closers.push(() => bot.close());
-  parts.onConnected(bot);
+  state.isConnected = () => bot.isConnected();
+}
+
+/** Answers what Discord sends to the port that is open, once the commands are registered. */
+async function answerOverHttp(parts: Parts, token: string): Promise<void> {
+  const { config, commands, coverage, logger, state } = parts;
+  const { apiUrl, guildId } = config;
+  const outcome = await registerOverRest({ token, apiUrl, guildId, commands });
+  const coolDown = new CoolDown(limitsOf(config));
+  const observe = observerOf(parts);
+  state.desk = () => ({ bot: { commands, coverage: coverage() }, logger, coolDown, observe });
+  state.isConnected = () => true;
+  logger.info({ commands: commands.length, outcome }, 'Answering interactions over HTTP');
 }
 
 /** Without a token: the same bot, connected to a Discord on this machine that a page shows. */
@@ -202,8 +233,8 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (err) => logger.error({ err }, 'A promise was left rejected'));
   process.on('uncaughtException', fail);
   const commands = await loadCommands(COMMANDS_FOLDER);
-  const state: State = {};
-  const metrics = await serveHealth(config, state, closers, logger);
+  const state: State = { isConnected: () => false };
+  const metrics = await openHttp(config, state, closers, logger);
   const coverage = await loadCoverage(config.corpusPath, logger);
   state.coverage = coverage;
   const parts: Parts = {
@@ -212,12 +243,11 @@ async function main(): Promise<void> {
     coverage: () => coverage,
     logger,
     closers,
-    ...(metrics === undefined ? {} : { metrics }),
-    onConnected: (bot) => {
-      state.bot = bot;
-    },
+    state,
+    metrics,
   };
   if (config.token === undefined) await servePlayground(parts);
+  else if (config.mode === 'http') await answerOverHttp(parts, config.token);
   else await connect(parts, config.token, config.apiUrl, config.guildId);
 }
 

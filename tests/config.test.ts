@@ -9,6 +9,7 @@ const DEFAULTS = {
   apiUrl: 'https://discord.com/api',
   corpusPath: 'corpus',
   playgroundPort: 8420,
+  mode: 'gateway',
   httpHost: '127.0.0.1',
   answersPerUser: 30,
   answersPerServer: 600,
@@ -46,6 +47,8 @@ describe('readConfig', () => {
       'DISCORD_API_URL',
       'CORPUS_PATH',
       'PLAYGROUND_PORT',
+      'MODE',
+      'DISCORD_PUBLIC_KEY',
       'HTTP_PORT',
       'HTTP_HOST',
       'ANSWERS_PER_USER',
@@ -63,6 +66,8 @@ describe('readConfig', () => {
         DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
         CORPUS_PATH: '/articles',
         PLAYGROUND_PORT: '0',
+        MODE: 'http',
+        DISCORD_PUBLIC_KEY: 'a1'.repeat(32),
         HTTP_PORT: '9100',
         HTTP_HOST: '0.0.0.0',
         ANSWERS_PER_USER: '0',
@@ -76,12 +81,20 @@ describe('readConfig', () => {
       apiUrl: 'http://127.0.0.1:4000/api',
       corpusPath: '/articles',
       playgroundPort: 0,
+      mode: 'http',
+      publicKey: 'a1'.repeat(32),
       httpPort: 9100,
       httpHost: '0.0.0.0',
       answersPerUser: 0,
       answersPerServer: 7,
       logLevel: 'silent',
     });
+  });
+
+  it('says what HTTP mode lacks', () => {
+    expect(() => readConfig({ MODE: 'http', HTTP_PORT: '9100' })).toThrow(
+      'Expected DISCORD_TOKEN and DISCORD_PUBLIC_KEY to be set where MODE is http, got nothing.',
+    );
   });
 
   it('lists every fault, without the token', () => {

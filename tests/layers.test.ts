@@ -24,7 +24,8 @@ const LAYERS: readonly RegExp[] = [
 
 /** Packages that only the named files may import. */
 const OWNERS: Readonly<Record<string, RegExp>> = {
-  'discord.js': /^src\/(?:discord|loopback|playground)\//u,
+  'discord.js': /^src\/(?:discord|service|loopback|playground)\//u,
+  'discord-interactions': /^src\/service\/interactions-endpoint\.ts$/u,
   'discord-api-spec/zod': /^src\/loopback\//u,
   'discord-markdown-parser': /^src\/playground\/page\//u,
   esbuild: /^src\/playground\//u,

@@ -18,7 +18,7 @@ import { type AnswerLimits, CoolDown } from './cool-down.ts';
 import { dispatch } from './dispatch.ts';
 import type { Observer } from './observer.ts';
 import { registerCommands } from './register.ts';
-import { StartError } from './start-error.ts';
+import { StartError, TOKEN_REFUSED } from './start-error.ts';
 
 /** What a bot needs to run. */
 export interface BotOptions {
@@ -46,10 +46,6 @@ export interface RunningBot {
   /** Ends the connection; resolves when it has ended. */
   close(): Promise<void>;
 }
-
-const TOKEN_REFUSED =
-  'Expected DISCORD_TOKEN to be a bot token that Discord accepts, got one that it refuses. ' +
-  'Get a new one at https://discord.com/developers/applications → your app → Bot → Reset Token.';
 
 const AUTHENTICATION_FAILED: number = GatewayCloseCodes.AuthenticationFailed;
 
@@ -105,7 +101,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const coolDown = new CoolDown(limits);
   client.on(Events.InteractionCreate, (interaction) => {
     const bot = { commands, coverage: coverage() };
-    void dispatch(interaction, { bot, logger, coolDown, observe });
+    dispatch(interaction, { bot, logger, coolDown, observe }).catch((err: unknown) => {
+      logger.error({ interactionId: interaction.id, err }, 'An interaction could not be read');
+    });
   });
   const lost = lostConnection(client);
   const ready = new Promise<Client<true>>((resolve) => {

@@ -12,11 +12,12 @@ interface Component {
 const isComponent = (value: unknown): value is Component =>
   typeof value === 'object' && value !== null;
 
-function textsOf(components: unknown): string[] {
+/** The texts of these components and of those inside them, in order. */
+export function textsOfComponents(components: unknown): string[] {
   if (!Array.isArray(components)) return [];
   return components.filter(isComponent).flatMap(({ content, components: inner }) => {
     const own = typeof content === 'string' ? [content] : [];
-    return [...own, ...textsOf(inner)];
+    return [...own, ...textsOfComponents(inner)];
   });
 }
 
@@ -28,6 +29,6 @@ export function readMessage(message: Message): ReadableMessage {
     embedTexts: (embeds ?? []).flatMap(({ title, description }) =>
       [title, description].filter((text) => text != null),
     ),
-    componentTexts: textsOf(components),
+    componentTexts: textsOfComponents(components),
   };
 }

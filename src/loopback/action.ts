@@ -2,9 +2,8 @@
 import type { APIMessage, APIMessageInteractionMetadata } from 'discord.js';
 import { ApplicationIntegrationType, InteractionType } from 'discord.js';
 
-import type { Gateway } from './gateway.ts';
 import { describeInteraction, interactionTypeOf } from './interaction-payload.ts';
-import type { InteractionData } from './interaction-payload.ts';
+import type { Interaction, InteractionData } from './interaction-payload.ts';
 import type { Answer, InteractionOrigin, Ledger } from './ledger.ts';
 import type { Resident, World } from './world.ts';
 
@@ -15,7 +14,8 @@ const NO_BOT = 'No bot is connected';
 export interface Stage {
   readonly world: World;
   readonly ledger: Ledger;
-  readonly gateway: Gateway;
+  /** Sends an interaction to the bot; `false` when there is none. */
+  readonly deliver: (interaction: Interaction) => boolean;
 }
 
 /** The parts of an interaction's origin that its data does not say. */
@@ -26,7 +26,7 @@ export type ActionContext = Pick<InteractionOrigin, 'sourceId' | 'focusedType'> 
 
 /** Sends the interaction to the bot; resolves with its first answer, or with why there is none. */
 export async function act(
-  { world, ledger, gateway }: Stage,
+  { world, ledger, deliver }: Stage,
   resident: Resident,
   data: InteractionData,
   { openedBy, ...context }: ActionContext = {},
@@ -42,7 +42,7 @@ export async function act(
     ...context,
   });
   const payload = describeInteraction(world.setting, id, token, resident.member, data);
-  if (gateway.sendInteraction(payload)) return answer;
+  if (deliver(payload)) return answer;
   ledger.drop(token);
   return { kind: 'failed', reason: NO_BOT };
 }

@@ -1,4 +1,4 @@
-/** What an interaction looks like on the gateway. */
+/** What an interaction looks like on its way to the bot. */
 import { ApplicationCommandType, InteractionContextType, InteractionType } from 'discord.js';
 import type {
   APIApplicationCommand,
@@ -50,7 +50,10 @@ export function interactionTypeOf({ kind }: InteractionData): InteractionType {
   return TYPES[kind];
 }
 
-/** The payload of INTERACTION_CREATE for what `member` did in the one channel. */
+/** An interaction as it is sent. */
+export type Interaction = ReturnType<typeof describeInteraction>;
+
+/** The interaction for what `member` did in the one channel. */
 export function describeInteraction(
   { application, guild, channel }: Setting,
   id: string,

@@ -4,7 +4,10 @@ import type { Server } from 'node:http';
 
 import { getRequestListener } from '@hono/node-server';
 
+import { answerInteraction } from './answer.ts';
+import { createSigner, postSigned, refusedEndpoint } from './endpoint.ts';
 import { createGateway } from './gateway.ts';
+import type { Interaction } from './interaction-payload.ts';
 import { createLedger } from './ledger.ts';
 import type { Person } from './person.ts';
 import { createPerson } from './resident-person.ts';
@@ -48,6 +51,13 @@ export interface Loopback {
    * Drops the bot's gateway connections without a word, as a network failure does; it can resume.
    */
   cut(): void;
+  /** The application's public key, 64 hexadecimal digits. */
+  readonly publicKey: string;
+  /**
+   * Sends interactions to this address from now on, instead of over the gateway. Rejects when the
+   * address does not answer as Discord wants it to.
+   */
+  useEndpoint(url: string): Promise<void>;
   /** Ends every connection and frees the port. */
   close(): Promise<void>;
 }
@@ -87,6 +97,32 @@ export async function startLoopback({
     isIdentified = true;
     checkReady();
   });
+  const signer = createSigner();
+  let endpoint: string | undefined;
+  const callEndpoint = async (url: string, interaction: Interaction): Promise<void> => {
+    const response = await postSigned(url, interaction, signer, now());
+    const body: unknown = response.ok ? await response.json() : undefined;
+    const params = new Map([
+      ['interactionId', interaction.id],
+      ['token', interaction.token],
+    ]);
+    const reply = answerInteraction(world, ledger, {
+      param: (name) => params.get(name) ?? '',
+      query: () => undefined,
+      body,
+      files: [],
+    });
+    if (reply.kind !== 'refused') return;
+    faults.push({ request: `POST ${url}`, reasons: reply.refusal.reasons });
+  };
+  const deliver = (interaction: Interaction): boolean => {
+    if (endpoint === undefined) return gateway.sendInteraction(interaction);
+    const url = endpoint;
+    callEndpoint(url, interaction).catch((error: unknown) => {
+      faults.push({ request: `POST ${url}`, reasons: [String(error)] });
+    });
+    return true;
+  };
   const routes = [
     ...applicationRoutes(world),
     ...commandRoutes(world, checkReady),
@@ -109,9 +145,15 @@ export async function startLoopback({
       const known = people.get(name);
       if (known !== undefined) return known;
       const resident = addResident(world, name, administrator);
-      const person = createPerson({ world, ledger, gateway }, resident);
+      const person = createPerson({ world, ledger, deliver }, resident);
       people.set(name, person);
       return person;
+    },
+    publicKey: signer.publicKey,
+    async useEndpoint(url) {
+      const refused = await refusedEndpoint(url, signer, now());
+      if (refused !== undefined) throw new Error(`${url}: ${refused}`);
+      endpoint = url;
     },
     ready: () => readiness,
     cut: () => gateway.cut(),

@@ -157,7 +157,7 @@ describe('an interaction that goes wrong', () => {
       level: 50,
       command: 'ask',
       err: { code: 10_062, message: 'Unknown interaction' },
-      msg: 'An interaction failed',
+      msg: 'A reply was not taken',
     });
     expect(lines).toHaveLength(2);
     expect(await counted).toMatchObject({ kind: 'slash', command: 'ask', outcome: 'gone' });

@@ -39,13 +39,13 @@ afterEach(async () => {
 describe('a bot with HTTP_PORT', { timeout: 60_000 }, () => {
   it('says that it lives and is ready, and counts what it answers', async () => {
     const bot = start({ HTTP_PORT: '0' });
-    const url = urlIn(await bot.line('Serving health and figures'));
+    const url = urlIn(await bot.line('Serving over HTTP'));
     expect(await (await fetch(`${url}healthz`)).json()).toEqual({ status: 'alive' });
     await bot.line('Connected to Discord');
     const ready = await fetch(`${url}readyz`);
     expect([ready.status, await ready.json()]).toEqual([
       200,
-      { status: 'ready', corpus: true, gateway: true },
+      { status: 'ready', corpus: true, discord: true },
     ]);
 
     const ada = loopback.person('ada');

@@ -1,0 +1,85 @@
+/** How an event is dealt with, whatever brought it: within limits, and without ever throwing. */
+import type { Logger } from 'pino';
+
+import { REFUSAL } from '../wording.ts';
+import { type Bot, commandNamed, commandOfMenu } from './bot.ts';
+import type { CoolDown } from './cool-down.ts';
+import type { BotEvent } from './event.ts';
+import type { Observer } from './observer.ts';
+import { decodePageState } from './page-state.ts';
+import { type Reaction, react } from './react.ts';
+import { renderRefusal } from './render-refusal.ts';
+import { refused } from './reply.ts';
+
+/** What dealing with events takes. */
+export interface Desk {
+  readonly bot: Bot;
+  readonly logger: Logger;
+  readonly coolDown: CoolDown;
+  readonly observe: Observer;
+}
+
+/** Who caused an event, by Discord's ids. */
+export interface Origin {
+  readonly interactionId: string;
+  readonly userId: string;
+  readonly guildId: string | null;
+}
+
+/** What to send, and what it amounts to. */
+export interface Attended {
+  readonly reaction: Reaction;
+  /** As in {@link file://./observer.ts}. */
+  readonly outcome: string;
+}
+
+/** The bot's command that an event is for; 'unknown' for none, so that a label has few values. */
+export function commandOf(event: BotEvent, bot: Bot): string {
+  switch (event.kind) {
+    case 'slash':
+    case 'typing':
+      return commandNamed(bot, event.command)?.name ?? 'unknown';
+    case 'menu':
+      return commandOfMenu(bot, event.entry)?.name ?? 'unknown';
+    case 'press': {
+      const command = decodePageState(event.customId)?.command ?? '';
+      return commandNamed(bot, command)?.name ?? 'unknown';
+    }
+    case 'other':
+      return 'unknown';
+  }
+}
+
+const refusal = (sentence: string): Reaction => ({
+  kind: 'reply',
+  reply: refused(renderRefusal(sentence)),
+});
+
+function outcomeOf(reaction: Reaction): string {
+  return reaction.kind === 'choices' ? 'suggestions' : reaction.reply.outcome;
+}
+
+/** The reaction to the event; a bug is logged, and told to who caused the event. */
+export async function attend(
+  event: BotEvent,
+  { interactionId, userId, guildId }: Origin,
+  { bot, coolDown, logger }: Desk,
+): Promise<Attended> {
+  try {
+    // Suggestions come with every key that is pressed.
+    const wait = event.kind === 'typing' ? 0 : await coolDown.secondsLeft(userId, guildId);
+    if (wait > 0) {
+      return { reaction: refusal(REFUSAL.coolingDown(wait)), outcome: 'cooling-down' };
+    }
+    const reaction = react(event, bot);
+    return { reaction, outcome: outcomeOf(reaction) };
+  } catch (err) {
+    logger.error({ command: commandOf(event, bot), interactionId, err }, 'An interaction failed');
+    // Suggestions have no room for a sentence: none are better than a list that never comes.
+    const reaction: Reaction =
+      event.kind === 'typing'
+        ? { kind: 'choices', choices: [] }
+        : refusal(REFUSAL.failed(interactionId));
+    return { reaction, outcome: 'failed' };
+  }
+}

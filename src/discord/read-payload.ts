@@ -1,0 +1,154 @@
+/** What an interaction says, read from the JSON that Discord sends. */
+import { ApplicationCommandType, ComponentType, InteractionType, MessageFlags } from 'discord.js';
+import { z } from 'zod';
+
+import type { Origin } from './attend.ts';
+import type { BotEvent } from './event.ts';
+import { messageText } from './message-text.ts';
+import { textsOfComponents } from './read-message.ts';
+
+const user = z.object({ id: z.string() });
+
+const embeds = z.array(
+  z.object({ title: z.string().nullish(), description: z.string().nullish() }),
+);
+
+const readable = z.object({
+  content: z.string().default(''),
+  embeds: embeds.default([]),
+  components: z.array(z.unknown()).default([]),
+});
+
+const targetMessage = readable.extend({
+  message_snapshots: z.array(z.object({ message: readable })).default([]),
+});
+
+const option = z.object({
+  name: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  focused: z.boolean().default(false),
+});
+
+/** Fields that every interaction has. */
+const common = {
+  id: z.string(),
+  guild_id: z.string().nullish(),
+  member: z.object({ user }).optional(),
+  user: user.optional(),
+};
+
+const commandData = { name: z.string(), options: z.array(option).default([]) };
+
+const seenComponent = z.object({ id: z.number().optional(), content: z.string().optional() });
+
+const interaction = z.discriminatedUnion('type', [
+  z.object({
+    ...common,
+    type: z.literal(InteractionType.ApplicationCommand),
+    data: z.discriminatedUnion('type', [
+      z.object({ type: z.literal(ApplicationCommandType.ChatInput), ...commandData }),
+      z.object({
+        type: z.literal(ApplicationCommandType.Message),
+        name: z.string(),
+        target_id: z.string(),
+        resolved: z.object({ messages: z.record(z.string(), targetMessage) }),
+      }),
+    ]),
+  }),
+  z.object({
+    ...common,
+    type: z.literal(InteractionType.ApplicationCommandAutocomplete),
+    data: z.object(commandData),
+  }),
+  z.object({
+    ...common,
+    type: z.literal(InteractionType.MessageComponent),
+    data: z.object({
+      custom_id: z.string(),
+      component_type: z.literal(ComponentType.Button),
+    }),
+    message: z.object({
+      flags: z.number().default(0),
+      components: z.array(seenComponent).default([]),
+      interaction_metadata: z.object({ user }).optional(),
+    }),
+  }),
+]);
+
+type Payload = z.infer<typeof interaction>;
+
+/** An interaction as far as the bot is concerned. */
+export interface ReadPayload {
+  readonly event: BotEvent;
+  readonly origin: Origin;
+}
+
+const whoOf = ({ member, user: own }: Payload): string => member?.user.id ?? own?.id ?? '';
+
+function readCommand({
+  data,
+}: Extract<Payload, { type: InteractionType.ApplicationCommand }>): BotEvent {
+  if (data.type === ApplicationCommandType.ChatInput) {
+    const given = data.options.flatMap(({ name, value }) =>
+      typeof value === 'string' || typeof value === 'boolean' ? [[name, value] as const] : [],
+    );
+    return { kind: 'slash', command: data.name, options: Object.fromEntries(given) };
+  }
+  const target = data.resolved.messages[data.target_id];
+  const {
+    content,
+    embeds: shown,
+    components,
+  } = target?.message_snapshots[0]?.message ??
+    target ?? { content: '', embeds: [], components: [] };
+  const text = messageText({
+    content,
+    embedTexts: shown.flatMap(({ title, description }) =>
+      [title, description].filter((part) => part != null),
+    ),
+    componentTexts: textsOfComponents(components),
+  });
+  return { kind: 'menu', entry: data.name, text };
+}
+
+function readEvent(payload: Payload): BotEvent {
+  if (payload.type === InteractionType.ApplicationCommand) return readCommand(payload);
+  if (payload.type === InteractionType.ApplicationCommandAutocomplete) {
+    const { name, options } = payload.data;
+    const focused = options.find((each) => each.focused);
+    return {
+      kind: 'typing',
+      command: name,
+      option: focused?.name ?? '',
+      typed: String(focused?.value ?? ''),
+    };
+  }
+  const { data, message } = payload;
+  const presser = {
+    userId: whoOf(payload),
+    isAsker: message.interaction_metadata?.user.id === whoOf(payload),
+    isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
+  };
+  return { kind: 'press', customId: data.custom_id, components: message.components, presser };
+}
+
+/**
+ * The event that `payload` stands for, `other` when it is a kind that the bot has nothing for;
+ * undefined when it is no interaction at all.
+ */
+export function readPayload(payload: unknown): ReadPayload | undefined {
+  const parsed = interaction.safeParse(payload);
+  if (parsed.success) {
+    const { id, guild_id: guildId } = parsed.data;
+    const origin = { interactionId: id, userId: whoOf(parsed.data), guildId: guildId ?? null };
+    return { event: readEvent(parsed.data), origin };
+  }
+  const known = z.object({ ...common, type: z.number() }).safeParse(payload).data;
+  if (known === undefined) return undefined;
+  const { id, guild_id: guildId, member, user: own } = known;
+  const userId = member?.user.id ?? own?.id ?? '';
+  return {
+    event: { kind: 'other' },
+    origin: { interactionId: id, userId, guildId: guildId ?? null },
+  };
+}

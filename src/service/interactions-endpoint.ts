@@ -1,0 +1,95 @@
+import { verifyKey } from 'discord-interactions';
+/** Discord's interactions over HTTP: the other way to be asked, without a connection to keep. */
+import { InteractionResponseType, InteractionType, MessageFlags } from 'discord.js';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+
+import { type Desk, attend, commandOf } from '../discord/attend.ts';
+import type { Reaction } from '../discord/react.ts';
+import { readPayload } from '../discord/read-payload.ts';
+
+/** Far above what Discord sends: a menu command carries one whole message. */
+const MAX_BODY_BYTES = 1024 * 1024;
+
+/** How old a signed request may be, or how far ahead its clock, in seconds: beyond, it may be a replay. */
+const MAX_AGE_SECONDS = 60;
+
+/** What the endpoint needs. */
+export interface EndpointOptions {
+  /** The application's public key, 64 hexadecimal digits. */
+  readonly publicKey: string;
+  /** What deals with events at the moment; undefined as long as nothing does. */
+  readonly desk: () => Desk | undefined;
+  /** Seconds since the Unix epoch. */
+  readonly now?: () => number;
+}
+
+/** The callback of Discord's API that carries the reaction out. */
+function callbackOf(reaction: Reaction): object {
+  if (reaction.kind === 'choices') {
+    return {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: { choices: reaction.choices },
+    };
+  }
+  const { audience, message } = reaction.reply;
+  const flags = message.flags.reduce<number>((bits, flag) => bits | flag, 0);
+  return {
+    type:
+      audience === 'replace'
+        ? InteractionResponseType.UpdateMessage
+        : InteractionResponseType.ChannelMessageWithSource,
+    data: {
+      components: message.components,
+      allowed_mentions: message.allowedMentions,
+      flags: audience === 'private' ? flags | MessageFlags.Ephemeral : flags,
+    },
+  };
+}
+
+const isPing = (payload: unknown): boolean =>
+  z.object({ type: z.literal(InteractionType.Ping) }).safeParse(payload).success;
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The application that serves `POST /interactions`: 401 for a request that is not signed by
+ * Discord or too old, else the reply itself.
+ */
+export function interactionsEndpoint({
+  publicKey,
+  desk,
+  now = () => Date.now() / 1000,
+}: EndpointOptions): Hono {
+  const app = new Hono();
+  app.post('/interactions', bodyLimit({ maxSize: MAX_BODY_BYTES }), async (context) => {
+    const start = performance.now();
+    const body = await context.req.text();
+    const signature = context.req.header('x-signature-ed25519') ?? '';
+    const timestamp = context.req.header('x-signature-timestamp') ?? '';
+    const isFresh = Math.abs(now() - Number(timestamp)) <= MAX_AGE_SECONDS;
+    if (!isFresh || !(await verifyKey(body, signature, timestamp, publicKey))) {
+      return context.json({ error: 'Expected a fresh request that Discord signed.' }, 401);
+    }
+    const payload = parseJson(body);
+    if (isPing(payload)) return context.json({ type: InteractionResponseType.Pong });
+    const read = readPayload(payload);
+    if (read === undefined) return context.json({ error: 'Expected an interaction.' }, 400);
+    const { event, origin } = read;
+    const attending = desk();
+    if (attending === undefined) return context.json({ error: 'Not ready yet.' }, 503);
+    const { reaction, outcome } = await attend(event, origin, attending);
+    const seconds = (performance.now() - start) / 1000;
+    const command = commandOf(event, attending.bot);
+    attending.observe({ kind: event.kind, command, outcome, seconds, ...origin });
+    return context.json(callbackOf(reaction));
+  });
+  return app;
+}
