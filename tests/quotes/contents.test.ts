@@ -48,4 +48,28 @@ describe('withSpokenContent', () => {
       'that he would go on',
     ]);
   });
+
+  it('drops what the speaker publishes after a statement, and keeps what goes on with it', () => {
+    const text = 'The king gave him a book, the palace said, publishing photos of it, and a horse.';
+    expect(kept(text, 'The king gave him a book', 'publishing photos of it')).toEqual([
+      'The king gave him a book',
+    ]);
+    const other = 'The letters were many, the paper said, including speeches.';
+    expect(kept(other, 'The letters were many', 'including speeches')).toEqual([
+      'The letters were many',
+      'including speeches',
+    ]);
+  });
+
+  it('drops whom the quoted words are about, unless more than a name stands there', () => {
+    const text = 'Hill said Stone for “neutralizing all the plots” on Monday.';
+    expect(kept(text, 'Stone for', '“neutralizing all the plots”')).toEqual([
+      '“neutralizing all the plots”',
+    ]);
+    const clause = 'Hill said Stone had stood for “neutralizing all the plots” on Monday.';
+    expect(kept(clause, 'Stone had stood for', '“neutralizing all the plots”')).toEqual([
+      'Stone had stood for',
+      '“neutralizing all the plots”',
+    ]);
+  });
 });
