@@ -20,7 +20,9 @@ import type { CitationStyle } from './citations/citation-style.ts';
 import type { Article } from './corpus/article.ts';
 import type { PassagePlace } from './corpus/passages.ts';
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 article`, `2 articles`. */
+export const plural = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -52,7 +54,7 @@ export function dateOf({ published, covers }: Article): string {
 }
 
 /** Makes a text that is not ours fit to stand in a line of ours. */
-type Say = (text: string) => string;
+export type Say = (text: string) => string;
 const asIs: Say = (text) => text;
 
 export const alsoIn = (source: string): string => `Also in: ${source}`;
@@ -189,6 +191,7 @@ export const NOTE = {
   nearest: 'Nearest passages, not an answer:',
   closestNames: 'Speakers in the coverage:',
   differences: 'Struck through: only in the article. Bold: only in the checked words.',
+  wordDiff: 'Struck through: only in the first article’s wording. Bold: only here.',
   notChecked: (count: number): string =>
     `${plural(count, 'more quotation')} not checked: too many for one answer. Check them with /whosaid.`,
   nothingQuoted:

@@ -12,7 +12,7 @@ const LAYERS: readonly RegExp[] = [
   /^src\/search\//u,
   /^src\/citations\//u,
   /^src\/answers\//u,
-  /^src\/(?:command|article-choice|reading-options|speaker-option|load-commands|wording)\.ts$|^commands\//u,
+  /^src\/(?:command|article-choice|comparison-wording|reading-options|speaker-option|load-commands|wording)\.ts$|^commands\//u,
   /^src\/discord\//u,
   /^src\/service\//u,
   /^src\/loopback\//u,

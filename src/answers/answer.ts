@@ -214,6 +214,48 @@ export interface CitationAnswer {
   readonly searched: Searched;
 }
 
+/** What one article has of a statement. */
+export interface ComparedPassage {
+  readonly excerpt: Excerpt;
+  readonly speaking: readonly Speaking[];
+  /** From 1: passages of one number are the same statement. */
+  readonly statement: number;
+  /** How many of the compared articles carry it. */
+  readonly articles: number;
+  /**
+   * Its words (`quote`) beside those of the first article that carries it (`article`); only kept
+   * ones when they are the same. Absent for that first article.
+   */
+  readonly differences?: readonly Difference[];
+}
+
+/** One article's part in a comparison. */
+export interface ComparedArticle {
+  readonly article: Article;
+  /** Not empty; in the order of the statements. */
+  readonly passages: readonly ComparedPassage[];
+}
+
+/** A source that several articles name for the same statement: one source, however many they are. */
+export interface SharedRelay {
+  /** As the first of them writes it. */
+  readonly name: string;
+  readonly statement: number;
+  readonly articles: number;
+}
+
+/** What several articles say of one thing. */
+export interface ComparisonAnswer {
+  readonly kind: 'comparison';
+  readonly wanted: string;
+  readonly by: 'topic' | 'quote';
+  /** One an article; a single one when no other article has anything on it. */
+  readonly blocks: readonly ComparedArticle[];
+  readonly relays: readonly SharedRelay[];
+  readonly resolutions: readonly Resolution[];
+  readonly searched: Searched;
+}
+
 export type Answer =
   | FoundAnswer
   | NothingFoundAnswer
@@ -224,4 +266,5 @@ export type Answer =
   | QuotationsAnswer
   | WhichSpeakerAnswer
   | CitationAnswer
+  | ComparisonAnswer
   | InvalidAnswer;

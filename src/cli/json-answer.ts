@@ -1,5 +1,5 @@
 /** An answer as JSON: offsets and exact words, for programs. */
-import type { Answer, CheckedAnswer, Hit, Origin } from '../answers/answer.ts';
+import type { Answer, CheckedAnswer, ComparedArticle, Hit, Origin } from '../answers/answer.ts';
 import { type Excerpt, assertVerbatim } from '../answers/excerpt.ts';
 import type { Article } from '../corpus/article.ts';
 
@@ -43,6 +43,20 @@ function checkedJson({ verdict, origins }: CheckedAnswer): object {
   };
 }
 
+/** What one article has of each statement. */
+const comparedJson = ({ article, passages }: ComparedArticle): object => ({
+  article: article.id,
+  passages: passages.map(({ excerpt, speaking, statement, articles, differences }) => ({
+    ...place(excerpt),
+    text: assertVerbatim(excerpt).text,
+    place: excerpt.place,
+    speaking,
+    statement,
+    articles,
+    ...(differences === undefined ? {} : { diff: differences }),
+  })),
+});
+
 /** Everything an article states of itself; its text stays out. */
 const articleJson = ({ text, furniture: _, ...facts }: Article): object => ({
   ...facts,
@@ -74,6 +88,8 @@ export function answerJson(answer: Answer): object {
       const cited = excerpt === undefined ? {} : { excerpt: place(assertVerbatim(excerpt)) };
       return { ...rest, article: articleJson(article), ...cited };
     }
+    case 'comparison':
+      return { ...answer, blocks: answer.blocks.map(comparedJson) };
     case 'coverage':
     case 'which-speaker':
     case 'invalid':
@@ -95,6 +111,7 @@ export function resultJson(answer: Answer): object {
     case 'which-speaker':
     case 'sources':
     case 'citation':
+    case 'comparison':
     case 'coverage':
     case 'invalid':
       return answerJson(answer);

@@ -2,6 +2,7 @@
 import type {
   Answer,
   CheckedTextAnswer,
+  ComparedPassage,
   Difference,
   Hit,
   Origin,
@@ -9,6 +10,12 @@ import type {
   Searched,
 } from '../answers/answer.ts';
 import { type Excerpt, assertVerbatim } from '../answers/excerpt.ts';
+import {
+  comparedWords,
+  comparisonHeading,
+  relayWords,
+  shortDifferences,
+} from '../comparison-wording.ts';
 import type { Article } from '../corpus/article.ts';
 import { describeProblem } from '../corpus/problem.ts';
 import {
@@ -138,6 +145,19 @@ function checkedTextLines(answer: CheckedTextAnswer): string[] {
   ];
 }
 
+function comparedLines({ excerpt, speaking, ...rest }: ComparedPassage): string[] {
+  const differences = rest.differences ?? [];
+  const isSame = differences.every(({ kind }) => kind === 'kept');
+  return [
+    '',
+    INDENT + comparedWords(rest),
+    INDENT + indented(assertVerbatim(excerpt).text),
+    ...(speaking.length === 0 ? [] : [INDENT + safe(speakingWords(speaking))]),
+    INDENT + placeWords(excerpt.place),
+    ...(isSame ? [] : [INDENT + safe(shortDifferences(differences).map(differenceText).join(' '))]),
+  ];
+}
+
 function answerLines(answer: Answer): string[] {
   switch (answer.kind) {
     case 'found': {
@@ -194,6 +214,18 @@ function answerLines(answer: Answer): string[] {
       const texts = reference === undefined ? [entry] : [entry, '', reference];
       return [...resolutionLines(resolutions), ...texts.map(safe)];
     }
+    case 'comparison':
+      return [
+        comparisonHeading(answer, safe),
+        ...resolutionLines(answer.resolutions),
+        ...limitLines(answer.searched),
+        ...answer.relays.map((relay) => relayWords(relay, safe)),
+        ...answer.blocks.flatMap(({ article, passages }) => [
+          '',
+          safe(articleLine(article)),
+          ...passages.flatMap(comparedLines),
+        ]),
+      ];
     case 'invalid':
       return [REFUSAL.invalid(answer.option, answer.expected, answer.got)];
   }

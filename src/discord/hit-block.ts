@@ -61,7 +61,7 @@ const MAX_SPEAKER_CHARS = 45;
 const name = (text: string): string => inlineText(text, MAX_SPEAKER_CHARS);
 
 /** Who speaks, in a line between the quoted words and their source; '' for nobody. */
-function speakingLine({ speaking }: Hit): string {
+export function speakingLine({ speaking }: Pick<Hit, 'speaking'>): string {
   const [first] = speaking;
   if (first === undefined) return '';
   const { role: _, ...unadorned } = first;

@@ -40,15 +40,16 @@ function differenceText({ kind, article, quote }: Difference): string {
   return kind === 'added' ? bold : `${struck} ${bold}`;
 }
 
-/** The checked words beside the article's, in at most `maxChars` and a line that explains it; '' when they do not differ. */
+/** The checked words beside the article's, in at most `maxChars` and the line `note` that explains it; '' when they do not differ. */
 export function differencesText(
   { differences }: Pick<Origin, 'differences'>,
   maxChars: number = MAX_DIFFERENCES_CHARS,
+  note: string = NOTE.differences,
 ): string {
   if (differences.every(({ kind }) => kind === 'kept')) return '';
   const room = Math.min(maxChars, MAX_DIFFERENCES_CHARS);
   const runs = fitItems(differences.map(differenceText), ' ', more, room);
-  return joinLines([runs, `-# ${NOTE.differences}`]);
+  return joinLines([runs, `-# ${note}`]);
 }
 
 /** What is quoted from there, with its speaker and source. */

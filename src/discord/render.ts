@@ -6,6 +6,7 @@ import type { Message } from './components.ts';
 import { renderCheckedText } from './render-checked-text.ts';
 import { renderChecked } from './render-checked.ts';
 import { renderCitation } from './render-citation.ts';
+import { renderComparison } from './render-comparison.ts';
 import { renderCoverage } from './render-coverage.ts';
 import { renderFound } from './render-found.ts';
 import { renderNothingFound } from './render-nothing-found.ts';
@@ -37,5 +38,6 @@ export function renderAnswer(answer: Answer, { asked, page, commands }: View): M
   if (answer.kind === 'checked-text') return renderCheckedText(answer, asked);
   if (answer.kind === 'checked') return renderChecked(answer, asked);
   if (answer.kind === 'citation') return renderCitation(answer, asked);
+  if (answer.kind === 'comparison') return renderComparison(answer, asked, page);
   return renderInvalid(answer);
 }

@@ -67,6 +67,34 @@ describe('verbatim cite', () => {
   });
 });
 
+describe('verbatim compare', () => {
+  it('sets the wordings of the articles side by side', async () => {
+    const { code, out } = await verbatim('compare', 'Khamenei on the objectives in Syria');
+    const lines = out.split('\n');
+    expect(code).toBe(0);
+    expect(lines[0]).toMatch(/^2 articles on “Khamenei on the objectives in Syria”: /u);
+    expect(lines).toContain(
+      '   The United States … political means he [-continued-] {+added referring to proposed peace talks to end the civil war in Syria+}',
+    );
+  });
+
+  it('gives both places and the difference to programs', async () => {
+    const { out } = await verbatim('compare', '--quote', 'political means', '--json');
+    expect(JSON.parse(out)).toMatchObject({ kind: 'checked', verdict: 'too short to judge' });
+    const words = 'should not impose their political will on Syria';
+    expect(JSON.parse((await verbatim('compare', '--quote', words, '--json')).out)).toMatchObject({
+      kind: 'comparison',
+      blocks: [
+        { article: 'khamenei-meets-putin-and-denounces-the-us', passages: [{ statement: 1 }] },
+        {
+          article: 'in-iran-putin-and-khamenei-speak-of-american-plots',
+          passages: [{ statement: 1, diff: [{ kind: 'kept' }] }],
+        },
+      ],
+    });
+  });
+});
+
 describe('verbatim ask', () => {
   it('prints the words, where they stand and who else carries them', async () => {
     expect(await verbatim('ask', 'Who gave whom a Koran?', '--limit', '1')).toEqual({
@@ -194,7 +222,7 @@ describe('wrong use: one clear line and exit code 2', () => {
   it.each([
     [
       ['aks', 'x'],
-      'Expected a command (ask, check, cite, coverage, quotes, sources, whosaid, validate, help), got “aks”.',
+      'Expected a command (ask, check, cite, compare, coverage, quotes, sources, whosaid, validate, help), got “aks”.',
     ],
     [['ask'], 'Expected a question after “ask”, got nothing.'],
     [

@@ -2,7 +2,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Answer, Hit, Origin, Searched, Speaking } from '../../src/answers/answer.ts';
+import type {
+  Answer,
+  ComparedPassage,
+  Hit,
+  Origin,
+  Searched,
+  Speaking,
+} from '../../src/answers/answer.ts';
 import { CITATION_STYLES } from '../../src/citations/citation-style.ts';
 import { cite } from '../../src/citations/cite.ts';
 import type { Article } from '../../src/corpus/article.ts';
@@ -84,6 +91,16 @@ const anyOrigin: fc.Arbitrary<Origin> = fc.record({
   speaking: anySpeaking,
   differences: fc.array(anyDifference, { maxLength: 9 }),
 });
+
+const anyCompared: fc.Arbitrary<ComparedPassage> = fc
+  .record({
+    excerpt: anyExcerpt,
+    speaking: fc.array(anySpeaking, { maxLength: 5 }),
+    statement: fc.nat(9),
+    articles: fc.integer({ min: 1, max: 60 }),
+    differences: fc.option(fc.array(anyDifference, { maxLength: 9 }), { nil: undefined }),
+  })
+  .map(({ differences, ...rest }) => (differences === undefined ? rest : { ...rest, differences }));
 
 const searchedBy = (count: number, outlet: string | undefined): Searched => ({
   ...SEARCHED,
@@ -173,6 +190,21 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
       const texts = cite({ article: source, speakers, ...part }, style);
       return { kind: 'citation', ...rest, ...part, ...texts, notStated: ['author', 'link'] };
     }),
+  fc.record({
+    kind: fc.constant('comparison' as const),
+    wanted: text,
+    by: fc.constantFrom('topic', 'quote'),
+    blocks: fc.array(
+      fc.record({
+        article: anyArticle,
+        passages: fc.array(anyCompared, { minLength: 1, maxLength: 4 }),
+      }),
+      { minLength: 1, maxLength: 60 },
+    ),
+    relays: fc.array(fc.record({ name: text, statement: fc.nat(9), articles: fc.nat(60) })),
+    resolutions,
+    searched,
+  }),
   fc.record({
     kind: fc.constant('invalid' as const),
     option: fc.constantFrom('from', 'outlet'),

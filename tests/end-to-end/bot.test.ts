@@ -211,7 +211,7 @@ describe('the bot', { timeout: 60_000 }, () => {
       /^1 problem in the files:\n.*broken\.md\\:1: expected a first line of ---/u,
     );
     expect(coverage[3]).toMatch(
-      /^\/ask: .+\n\/check: .+\n\/cite: .+\n\/coverage: .+\n\/quotes: .+\n\/sources: .+\n\/whosaid: .+$/u,
+      /^\/ask: .+\n\/check: .+\n\/cite: .+\n\/compare: .+\n\/coverage: .+\n\/quotes: .+\n\/sources: .+\n\/whosaid: .+$/u,
     );
     expect(loopback.faults).toEqual([]);
   });

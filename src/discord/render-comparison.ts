@@ -1,0 +1,141 @@
+/** How a comparison is laid out: a block an article, its wording beside that of the one before. */
+import type { APIComponentInContainer } from 'discord.js';
+
+import type { ComparedArticle, ComparedPassage, ComparisonAnswer } from '../answers/answer.ts';
+import {
+  comparedWords,
+  comparisonHeading,
+  relayWords,
+  shortDifferences,
+} from '../comparison-wording.ts';
+import { BUTTON, NOTE, more, placeWords } from '../wording.ts';
+import type { Asked } from './asked.ts';
+import { blockQuote } from './block-quote.ts';
+import {
+  ANSWER_COLOUR,
+  type Message,
+  REFUSAL_COLOUR,
+  buttonRow,
+  container,
+  linkButton,
+  linkable,
+  message,
+  textDisplay,
+} from './components.ts';
+import { echo } from './echo.ts';
+import { fitItems, shareOut } from './fit.ts';
+import { speakingLine } from './hit-block.ts';
+import { inlineText } from './inline-text.ts';
+import { joinLines, limitNotes, resolutionNotes } from './notes.ts';
+import { pageOf, pager } from './pages.ts';
+import { differencesText } from './render-checked.ts';
+import { MIN_SOURCE_CHARS, articleLine } from './source-line.ts';
+import { textRoom } from './text-room.ts';
+
+/** Two can be compared at a glance. */
+const ARTICLES_PER_PAGE = 2;
+
+/** Room for the article's facts, a name and all relays, in UTF-16 code units. */
+const MAX_LINE_CHARS = 300;
+const MAX_NAME_CHARS = 60;
+const MAX_RELAYS_CHARS = 300;
+
+/** What a passage needs at least, and what one needs for its word diff too. */
+const MIN_PASSAGE_CHARS = 280;
+const MIN_DIFFERENCES_CHARS = 600;
+
+/** What an article with one passage needs at least. */
+const MIN_BLOCK_CHARS = MIN_SOURCE_CHARS + MIN_PASSAGE_CHARS;
+
+/** The part of a passage's room that its word diff may take. */
+const DIFFERENCES_PART = 0.4;
+
+/** The least room for quoted words. */
+const MIN_QUOTE_CHARS = 60;
+
+const name = (text: string): string => inlineText(text, MAX_NAME_CHARS);
+
+/** How the words differ, in a part of `maxChars`; '' when that is too little to be read. */
+function wordDiff({ differences = [] }: ComparedPassage, maxChars: number): string {
+  if (maxChars < MIN_DIFFERENCES_CHARS) return '';
+  const room = Math.floor(maxChars * DIFFERENCES_PART);
+  return differencesText({ differences: shortDifferences(differences) }, room, NOTE.wordDiff);
+}
+
+/**
+ * A passage in at most `maxChars`, which must be at least {@link MIN_PASSAGE_CHARS}: whose statement,
+ * the words, who speaks, how they differ.
+ */
+function passageText(passage: ComparedPassage, maxChars: number): string {
+  const { excerpt } = passage;
+  const below = joinLines([
+    speakingLine(passage),
+    `-# ${placeWords(excerpt.place)}`,
+    wordDiff(passage, maxChars),
+  ]);
+  const label = `**${comparedWords(passage)}**`;
+  const room = maxChars - label.length - below.length - 2;
+  return joinLines([label, blockQuote(excerpt, Math.max(MIN_QUOTE_CHARS, room)), below]);
+}
+
+/** The article's facts in `line`, its passages, and the way to it. */
+function block(
+  line: string,
+  { article, passages }: ComparedArticle,
+  rooms: readonly number[],
+): APIComponentInContainer[] {
+  const url = linkable(article.url);
+  return [
+    ...textDisplay(line),
+    ...passages.flatMap((passage, at) => textDisplay(passageText(passage, rooms[at] ?? 0))),
+    ...buttonRow(url === undefined ? [] : [linkButton(BUTTON.open, url)]),
+  ];
+}
+
+/** Blocks in at most `maxChars` in all; short passages leave their room to the others. */
+function blocksIn(
+  articles: readonly ComparedArticle[],
+  maxChars: number,
+): APIComponentInContainer[][] {
+  const spare = maxChars / articles.length - MIN_PASSAGE_CHARS;
+  const lineChars = Math.floor(Math.min(MAX_LINE_CHARS, Math.max(MIN_SOURCE_CHARS, spare)));
+  const lines = articles.map(({ article }) => articleLine(article, lineChars));
+  const room = maxChars - lines.join('').length;
+  const fitting = Math.max(1, Math.floor(room / MIN_PASSAGE_CHARS / articles.length));
+  const shown = articles.map(({ article, passages }) => ({
+    article,
+    passages: passages.slice(0, fitting),
+  }));
+  const all = shown.flatMap(({ passages }) => passages);
+  const needs = all.map((passage) => passageText(passage, Infinity).length);
+  const rooms = shareOut(needs, room);
+  return shown.map((each, at) => {
+    const from = all.findIndex((passage) => passage === each.passages[0]);
+    return block(lines[at] ?? '', each, rooms.slice(from, from + each.passages.length));
+  });
+}
+
+/**
+ * Page `page` of the comparison: what the articles have in common, who only relays one source, then
+ * two articles.
+ */
+export function renderComparison(answer: ComparisonAnswer, asked: Asked, page: number): Message {
+  const { blocks: articles, relays, resolutions, searched } = answer;
+  const shown = pageOf(articles, page, ARTICLES_PER_PAGE);
+  const notes = joinLines([resolutionNotes(resolutions), limitNotes(searched)]);
+  const asking = [...textDisplay(`### ${comparisonHeading(answer, name)}`), ...echo(asked.texts)];
+  const spare = textRoom([...asking, ...textDisplay(notes)]) - shown.items.length * MIN_BLOCK_CHARS;
+  const relayed = fitItems(
+    relays.map((relay) => relayWords(relay, name)),
+    '\n',
+    more,
+    Math.min(MAX_RELAYS_CHARS, spare - 1),
+  );
+  const texts = [...asking, ...textDisplay(joinLines([notes, relayed]))];
+  const colour = articles.length === 1 ? REFUSAL_COLOUR : ANSWER_COLOUR;
+  return message([
+    ...texts,
+    ...container(blocksIn(shown.items, textRoom(texts)), colour),
+    ...pager(asked, searched.revision, shown),
+  ]);
+}
