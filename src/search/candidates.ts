@@ -88,8 +88,13 @@ export class CandidateFinder {
 
   #earning({ alternatives }: Wanted): EarningWord {
     return alternatives.map(({ term, share }) => {
+      const { impacts } = this.#index;
       const weight = (this.#index.rarity(term) * share) / SCORE_UNIT;
-      const earned = Uint32Array.from(this.#index.impacts, (impact) => Math.ceil(weight * impact));
+      const earned = new Uint32Array(impacts.length);
+      // A loop: `Uint32Array.from` with a function takes ten times as long.
+      for (let code = 0; code < impacts.length; code += 1) {
+        earned[code] = Math.ceil(weight * (impacts[code] ?? 0));
+      }
       return { term, earned };
     });
   }

@@ -22,6 +22,9 @@ const LONG_CHARS = 8;
 /** Trigrams that a slip changes at most: two swapped letters stand in four. */
 const TRIGRAMS_OF_SLIP = 4;
 
+/** Letters that a slip takes away or brings at most: one for another. */
+const LETTERS_OF_SLIP = 2;
+
 /** Forms that look like `word`: one slip away, or two when it is long. */
 function lookAlikesIn(
   index: PassageIndex,
@@ -29,9 +32,12 @@ function lookAlikesIn(
   word: string,
   slips: number,
 ): LookAlike[] {
-  const { length } = word;
-  const missing = TRIGRAMS_OF_SLIP * slips;
-  return trigrams.sharers(word, missing, length - slips, length + slips).flatMap(({ number }) => {
+  const nearness = {
+    missing: TRIGRAMS_OF_SLIP * slips,
+    lengthDifference: slips,
+    otherLetters: LETTERS_OF_SLIP * slips,
+  };
+  return trigrams.sharers(word, nearness).flatMap(({ number }) => {
     if (!index.hasForm(number)) return [];
     const text = index.textOf(number);
     const edits = editDistance(word, text, slips);

@@ -19,6 +19,9 @@ const MAX_PATTERN_CHARS = 32;
 /** Fuse.js's own measure, 0 (equal) to 1: above this a name no longer resembles what was typed. */
 const MAX_NAME_SCORE = 0.45;
 
+/** Names are shortlisted by their trigrams alone. */
+const ANYHOW = { missing: Infinity, lengthDifference: Infinity, otherLetters: Infinity };
+
 /** How a name was found, best first. */
 const TIERS = ['exact', 'prefix', 'word', 'fuzzy'] as const;
 type Tier = (typeof TIERS)[number];
@@ -83,7 +86,7 @@ export class FuzzyNames {
     const length = (number: number): number => this.#folded[number]?.length ?? 0;
     // Dice's coefficient of the trigrams, without what is the same for all names.
     const names = this.#trigrams
-      .sharers(wanted, Infinity, 0, Infinity)
+      .sharers(wanted, ANYHOW)
       .map(({ number, common }) => ({ number, share: common / (wanted.length + length(number)) }))
       .toSorted((a, b) => b.share - a.share || a.number - b.number)
       .slice(0, SHORTLIST)

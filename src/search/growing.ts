@@ -27,6 +27,11 @@ export class Growing<T extends Numbers<T>> {
     return this.#length;
   }
 
+  /** The numbers with spare room behind them; pushing may replace the array. */
+  get roomy(): T {
+    return this.#numbers;
+  }
+
   /** The number at a place below {@link length}; 0 elsewhere. */
   at(place: number): number {
     return place < this.#length ? (this.#numbers[place] ?? 0) : 0;

@@ -57,20 +57,15 @@ export class StringTable {
     return number;
   }
 
-  /** Code units of a string. */
-  length(number: number): number {
-    return this.#starts.at(number + 1) - this.#starts.at(number);
-  }
-
-  /** A code unit of a string. */
-  unit(number: number, at: number): number {
-    return this.#units.at(this.#starts.at(number) + at);
-  }
-
   /** The string of a number below {@link size}. */
   text(number: number): string {
-    const units = Array.from({ length: this.length(number) }, (_, at) => this.unit(number, at));
-    return String.fromCharCode(...units);
+    const units = this.#units.roomy;
+    const end = this.#starts.at(number + 1);
+    let text = '';
+    for (let at = this.#starts.at(number); at < end; at += 1) {
+      text += String.fromCharCode(units[at] ?? 0);
+    }
+    return text;
   }
 
   sections(): StringSections {
@@ -96,8 +91,9 @@ export class StringTable {
   #is(number: number, text: string): boolean {
     const start = this.#starts.at(number);
     if (this.#starts.at(number + 1) - start !== text.length) return false;
+    const units = this.#units.roomy;
     for (let at = 0; at < text.length; at += 1) {
-      if (this.#units.at(start + at) !== text.charCodeAt(at)) return false;
+      if (units[start + at] !== text.charCodeAt(at)) return false;
     }
     return true;
   }
@@ -106,10 +102,12 @@ export class StringTable {
   #enlarge(): void {
     const slots = new Uint32Array(this.#slots.length * 2);
     this.#slots = slots;
+    const units = this.#units.roomy;
     for (let number = 1; number < this.size; number += 1) {
       let hash = FNV_OFFSET;
-      for (let at = 0; at < this.length(number); at += 1) {
-        hash = mixed(hash, this.unit(number, at));
+      const end = this.#starts.at(number + 1);
+      for (let at = this.#starts.at(number); at < end; at += 1) {
+        hash = mixed(hash, units[at] ?? 0);
       }
       let slot = this.#home(hash);
       while (slots[slot] !== 0) slot = (slot + 1) % slots.length;

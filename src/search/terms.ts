@@ -3,17 +3,21 @@ import { stem } from '../text/stem.ts';
 import { type Word, words } from '../text/words.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** An occurrence of a term. */
-export interface TermAt {
+/** An occurrence of a form. */
+interface FormAt {
   /** The word, or the first of two joined by a hyphen. */
   readonly word: Word;
-  /** The folded form that was stemmed; for a hyphenated pair, both joined: `longterm`. */
+  /** The folded form; for a hyphenated pair, both joined: `longterm`. */
   readonly form: string;
-  readonly term: string;
   /** Position of the word among all words of the text, stop words included. */
   readonly position: number;
   /** How many words it spans: 2 for a hyphenated pair. */
   readonly span: 1 | 2;
+}
+
+/** An occurrence of a term: of the form and what it is stemmed to. */
+export interface TermAt extends FormAt {
+  readonly term: string;
 }
 
 /** Longer words are noise (encoded data, addresses): they would only fill the vocabulary. */
@@ -27,14 +31,14 @@ const isHyphenated = (text: string, left: Word, right: Word): boolean =>
   right.span.start === left.span.end + 1 && /[-‐‑–]/u.test(text[left.span.end] ?? '');
 
 /**
- * The terms of `text[start, end)` in order: every word but stop words, stemmed. Words joined by a
- * hyphen give their joined form first, so that “S-300” and “s300”, “two-hour” and “twohour” meet.
+ * The forms of `text[start, end)` in order: every word but stop words. Words joined by a hyphen give
+ * their joined form first, so that “S-300” and “s300”, “two-hour” and “twohour” meet.
  */
-export function terms(text: string, start = 0, end = text.length): TermAt[] {
-  const found: TermAt[] = [];
+export function forms(text: string, start = 0, end = text.length): FormAt[] {
+  const found: FormAt[] = [];
   const add = (word: Word, form: string, position: number, span: 1 | 2): void => {
     if (form.length > 0 && form.length <= MAX_TERM_CHARS) {
-      found.push({ word, form, term: stem(form), position, span });
+      found.push({ word, form, position, span });
     }
   };
   const all = words(text, start, end);
@@ -47,3 +51,7 @@ export function terms(text: string, start = 0, end = text.length): TermAt[] {
   }
   return found;
 }
+
+/** The {@link forms} of `text[start, end)` with what each is stemmed to. */
+export const terms = (text: string, start?: number, end?: number): TermAt[] =>
+  forms(text, start, end).map((each) => ({ ...each, term: stem(each.form) }));

@@ -42,6 +42,8 @@ export interface TrigramSections {
   readonly numbers: Uint32Array;
   /** Where the words of each length begin in `numbers`. */
   readonly lengths: Uint32Array;
+  /** Which letters each word of `numbers` has, a bit for each of 32 kinds. */
+  readonly letters: Uint32Array;
   /** Where the words with each trigram begin in `holders`; these ascend, places in `numbers`. */
   readonly starts: Uint32Array;
   readonly holders: Uint32Array;
@@ -53,6 +55,30 @@ export interface Sharer {
   readonly number: number;
   /** Different trigrams that both have. */
   readonly common: number;
+}
+
+/** The letters of a word as bits: those of ASCII each by itself, others by their last five bits. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters >>> 0;
+}
+
+/** How many bits are set, 0 to 32. */
+function bits(number: number): number {
+  let [rest, count] = [number, 0];
+  for (; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** How near a word must be to count. */
+export interface Nearness {
+  /** Different trigrams of the word looked up that the other may lack; one is always asked for. */
+  readonly missing: number;
+  /** Characters that the other may be shorter or longer. */
+  readonly lengthDifference: number;
+  /** Letters that only one of both may have; those that share a bit count as one. */
+  readonly otherLetters: number;
 }
 
 /** Lays out numbered words, none of them empty, for a {@link TrigramIndex}. */
@@ -92,7 +118,13 @@ export function trigramSections(
     next[bucket] = slot + 1;
     holders[slot] = place;
   });
-  return { numbers: Uint32Array.from(ordered, ({ number }) => number), lengths, starts, holders };
+  return {
+    numbers: Uint32Array.from(ordered, ({ number }) => number),
+    lengths,
+    letters: Uint32Array.from(ordered, ({ number }) => lettersOf(textOf(number))),
+    starts,
+    holders,
+  };
 }
 
 /** The first place in `holders[from, to)` whose value is at least `least`; `to` when none is. */
@@ -119,15 +151,15 @@ export class TrigramIndex {
   }
 
   /**
-   * The words of `minLength` to `maxLength` characters that have at least one trigram of `word`, and
-   * all but `missing` of the different ones that it has; in no particular order. Trigrams that hash
-   * alike count as one.
+   * The words that are as near to `word` as asked, in no particular order. Trigrams that hash alike
+   * count as one.
    */
-  sharers(word: string, missing: number, minLength: number, maxLength: number): Sharer[] {
-    const { numbers, lengths, starts, holders } = this.#sections;
+  sharers(word: string, { missing, lengthDifference, otherLetters }: Nearness): Sharer[] {
+    const { numbers, lengths, letters, starts, holders } = this.#sections;
     const common = this.#common;
-    const from = lengths[Math.min(minLength, MAX_CHARS)] ?? 0;
-    const to = lengths[Math.min(maxLength, MAX_CHARS) + 1] ?? numbers.length;
+    const shortest = Math.max(0, Math.min(word.length - lengthDifference, MAX_CHARS));
+    const from = lengths[shortest] ?? 0;
+    const to = lengths[Math.min(word.length + lengthDifference, MAX_CHARS) + 1] ?? numbers.length;
     const count = bucketsOf(word, starts.length - 1, this.#buckets);
     for (let bucket = 0; bucket < count; bucket += 1) {
       const start = starts[this.#buckets[bucket] ?? 0] ?? 0;
@@ -139,12 +171,15 @@ export class TrigramIndex {
       }
     }
     const least = Math.max(1, count - missing);
+    const wanted = lettersOf(word);
     const found: Sharer[] = [];
     for (let place = from; place < to; place += 1) {
       const shared = common[place] ?? 0;
       if (shared === 0) continue;
-      if (shared >= least) found.push({ number: numbers[place] ?? 0, common: shared });
       common[place] = 0;
+      if (shared >= least && bits((letters[place] ?? 0) ^ wanted) <= otherLetters) {
+        found.push({ number: numbers[place] ?? 0, common: shared });
+      }
     }
     return found;
   }

@@ -4,7 +4,7 @@ import { PostingList, heldPassages } from './posting-list.ts';
 import { listOf } from './postings.ts';
 import { articleOf } from './segment.ts';
 import { readSequence } from './sequences.ts';
-import { terms } from './terms.ts';
+import { forms } from './terms.ts';
 
 /** The first passage of a segment whose own or whose title's words have a form, as a number. */
 function firstWith(
@@ -46,7 +46,7 @@ export function writtenAs(index: PassageIndex, form: number): string {
     [title, 0, title.length],
     [body, start, end],
   ] as const) {
-    const at = terms(words, from, to).find((each) => each.form === text);
+    const at = forms(words, from, to).find((each) => each.form === text);
     if (at !== undefined) return words.slice(at.word.span.start, at.word.span.end);
   }
   return text;

@@ -20,7 +20,7 @@ const WRITTEN = [
   /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u200c\u200d](?=\p{L})|['’‘ʼ`´](?=\p{L}))*/u,
 ];
 
-const WORD = new RegExp(WRITTEN.map(({ source }) => source).join('|'), 'gu');
+const WORD = new RegExp(WRITTEN.map(({ source }) => source).join('|'), 'u');
 
 /** Scripts written without spaces, whose words only a dictionary can find. */
 const UNSPACED =
@@ -38,25 +38,78 @@ function formOf(written: string): string {
   return folded.includes("'") ? folded.replace(/'s$/u, '').replaceAll("'", '') : folded;
 }
 
+/** A word at the very place where the search begins. */
+const WORD_HERE = new RegExp(WORD.source, 'uy');
+
+/** What a character is to the quick way of {@link words}. */
+const [OTHER, SMALL, CAPITAL, DIGIT, JOINER, UNUSUAL] = [0, 1, 2, 3, 4, 5] as const;
+
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCodePoint(code);
+  if (/[a-z]/u.test(character)) return SMALL;
+  if (/[A-Z]/u.test(character)) return CAPITAL;
+  if (/\d/u.test(character)) return DIGIT;
+  // What may go on with a word: U.S., 3.5, 1,000, Iran's.
+  return /[.,'`]/u.test(character) ? JOINER : OTHER;
+});
+
+/** Spaces, dashes and quotation marks that are never part of a word; not so ‘ and ’. */
+const isPunctuation = (code: number): boolean =>
+  code === 0xa0 || (code >= 0x2010 && code <= 0x2017) || (code >= 0x201a && code <= 0x2027);
+
+/** The kind of the character at a place; {@link OTHER} behind the end. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < KINDS.length) return KINDS[code] ?? OTHER;
+  return at >= text.length || isPunctuation(code) ? OTHER : UNUSUAL;
+}
+
+/** Whether a run of ASCII letters and digits that ends at a place may be only a part of a word. */
+function mayGoOn(text: string, end: number): boolean {
+  const kind = kindAt(text, end);
+  return kind === UNUSUAL || (kind === JOINER && kindAt(text, end + 1) !== OTHER);
+}
+
 /**
  * The words of `text[start, end)` in order; places are offsets into `text`. Empty for a text
  * without letters or digits.
+ *
+ * A run of ASCII letters and digits with nothing behind it that could go on with the word is one as
+ * it stands; everything else is left to {@link WORD}.
  */
 export function words(text: string, start = 0, end = text.length): Word[] {
   const found: Word[] = [];
+  const part = text.slice(start, end);
   const add = (written: string, at: number): void => {
     const form = formOf(written);
     // A few letters are only signs: an apostrophe by itself (ʼ), an Arabic vowel sign (ﹰ).
     if (form !== '') found.push({ span: span(at, at + written.length), form });
   };
-  for (const { 0: written, index: at } of text.slice(start, end).matchAll(WORD)) {
-    if (UNSPACED.test(written)) {
-      for (const { segment, index, isWordLike } of dictionary.segment(written)) {
-        if (isWordLike === true) add(segment, start + at + index);
-      }
-    } else {
-      add(written, start + at);
+  let at = 0;
+  while (at < part.length) {
+    let next = at;
+    let hasCapital = false;
+    let kind = kindAt(part, at);
+    while (kind === SMALL || kind === CAPITAL || kind === DIGIT) {
+      hasCapital ||= kind === CAPITAL;
+      next += 1;
+      kind = kindAt(part, next);
     }
+    if (next > at && !mayGoOn(part, next)) {
+      const written = part.slice(at, next);
+      const form = hasCapital ? written.toLowerCase() : written;
+      found.push({ span: span(start + at, start + next), form });
+      at = next;
+    } else if (next > at || kind === UNUSUAL) {
+      WORD_HERE.lastIndex = at;
+      const [written] = WORD_HERE.exec(part) ?? [];
+      if (written !== undefined && UNSPACED.test(written)) {
+        for (const { segment, index, isWordLike } of dictionary.segment(written)) {
+          if (isWordLike === true) add(segment, start + at + index);
+        }
+      } else if (written !== undefined) add(written, start + at);
+      at += written?.length ?? ((part.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    } else at += 1;
   }
   return found;
 }
