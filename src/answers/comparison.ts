@@ -1,11 +1,13 @@
-import { isStopWord } from '../search/stop-words.ts';
 /** What a quotation makes of the words of one place: which it kept, and what it did to the rest. */
+import { isStopWord } from '../search/stop-words.ts';
 import { type Step, align } from '../text/align.ts';
 import type { Difference } from './answer.ts';
-import { type Wording, gapAfter, writtenAt } from './wording-of.ts';
+import { type Wording, gapAfter, partedLike, writtenAt } from './wording-of.ts';
 
 /** A quotation beside the place that it fits best. */
 export interface Comparison {
+  /** The quotation, its words parted as the place parts them. */
+  readonly quote: Wording;
   readonly steps: readonly Step[];
   /** Words replaced, left out or added. */
   readonly edits: number;
@@ -19,24 +21,35 @@ export interface Comparison {
 /** What a function word weighs beside any other: “it was the” is no evidence of a quotation. */
 const STOP_WORD_WEIGHT = 0.25;
 
-const weightOf = (form: string): number => (isStopWord(form) ? STOP_WORD_WEIGHT : 1);
+const weightOf = (key: string): number => (isStopWord(key) ? STOP_WORD_WEIGHT : 1);
 
-const total = (forms: readonly string[]): number =>
-  forms.reduce((sum, form) => sum + weightOf(form), 0);
+const total = (keys: readonly string[]): number =>
+  keys.reduce((sum, key) => sum + weightOf(key), 0);
 
-/** `quote` beside the best place in `source`; undefined when they have no word in common. */
-export function compare(source: Wording, quote: Wording): Comparison | undefined {
-  const { steps, edits } = align(source.forms, quote.forms);
-  const keptSteps = steps.filter((step) => step.kind === 'kept');
-  const [first] = keptSteps;
-  const last = keptSteps.at(-1);
+/** What `steps` make of the place's words; undefined when they keep none. */
+export function comparisonOf(quote: Wording, steps: readonly Step[]): Comparison | undefined {
+  const kept = steps.filter((step) => step.kind === 'kept');
+  const [first] = kept;
+  const last = kept.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const kept = total(keptSteps.map(({ copy }) => quote.forms[copy] ?? ''));
-  return { steps, edits, kept: kept / total(quote.forms), first: first.source, last: last.source };
+  return {
+    quote,
+    steps,
+    edits: steps.length - kept.length,
+    kept: total(kept.map(({ copy }) => quote.keys[copy] ?? '')) / total(quote.keys),
+    first: first.source,
+    last: last.source,
+  };
+}
+
+/** `typed` beside the best place in `source`; undefined when they have no word in common. */
+export function compare(source: Wording, typed: Wording): Comparison | undefined {
+  const quote = partedLike(source, typed);
+  return comparisonOf(quote, align(source.keys, quote.keys).steps);
 }
 
 /** Whether kept words are written alike, and what stands between them too. */
-export function isWrittenAlike(source: Wording, quote: Wording, { steps }: Comparison): boolean {
+export function isWrittenAlike(source: Wording, { quote, steps }: Comparison): boolean {
   const lastCopy = quote.words.length - 1;
   return steps.every((step) => {
     if (step.kind !== 'kept') return false;
@@ -49,11 +62,7 @@ export function isWrittenAlike(source: Wording, quote: Wording, { steps }: Compa
 }
 
 /** The quotation word by word; neighbours of one kind are one difference. */
-export function differencesOf(
-  source: Wording,
-  quote: Wording,
-  { steps }: Comparison,
-): Difference[] {
+export function differencesOf(source: Wording, { quote, steps }: Comparison): Difference[] {
   const found: { kind: Difference['kind']; article: string[]; quote: string[] }[] = [];
   for (const step of steps) {
     const last = found.at(-1);

@@ -6,6 +6,7 @@ import type { Corpus } from '../corpus/load.ts';
 import { firstDay } from '../corpus/partial-date.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { QuotationBook } from '../quotes/quotation-book.ts';
+import { Concordance } from '../search/concordance.ts';
 import { PassageSearch } from '../search/rank.ts';
 import { indexPassages } from '../search/revise.ts';
 import { ArticleLookup } from './article-lookup.ts';
@@ -22,6 +23,7 @@ export interface Coverage {
    */
   readonly revision: string;
   readonly passages: PassageSearch;
+  readonly concordance: Concordance;
   readonly lookup: ArticleLookup;
   readonly book: QuotationBook;
   readonly speakers: SpeakerLookup;
@@ -61,6 +63,7 @@ export function makeCoverage(corpus: Corpus, onArticle?: () => void): Coverage {
     problems: corpus.problems,
     revision: revisionOf(articles),
     passages: new PassageSearch(index),
+    concordance: new Concordance(index),
     lookup: new ArticleLookup(articles),
     book,
     speakers: new SpeakerLookup(book),

@@ -15,7 +15,7 @@ const wordingIn = ({ article, span }: Excerpt): Wording => wordingOf(article.tex
  */
 export function wordDifferences(first: Excerpt, other: Excerpt): Difference[] {
   const [from, to] = [wordingIn(first), wordingIn(other)];
-  return wordDiff(from.forms, to.forms).map((run) => {
+  return wordDiff(from.keys, to.keys).map((run) => {
     const [article, quote] = [wordsOf(from, run.from), wordsOf(to, run.to)];
     if (run.isKept) return { kind: 'kept', article, quote };
     if (quote === '') return { kind: 'left-out', article, quote };

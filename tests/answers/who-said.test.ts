@@ -107,10 +107,106 @@ describe('the verdict on a quotation', () => {
     expect(check(PIER, 'Maria Hill').verdict).toBe('exact');
   });
 
-  it('offers the speakers there are when nobody is called so', () => {
-    expect(whoSaid(PIER, 'Obama', {}, coverage)).toMatchObject({
-      kind: 'which-speaker',
-      match: 'none',
-    });
+  it('gives the words to whom the article gives them when nobody is called as was typed', () =>
+    expect(check(PIER, 'Obama').verdict).toBe('different speaker'));
+
+  it('knows a speaker by the role that the article gives', () =>
+    expect(check(PIER, 'the harbour master').verdict).toBe('exact'));
+});
+
+describe('what is no part of the words', () => {
+  it.each([
+    [`‘${PIER},’ she said`, 'exact'],
+    [`She said, ‘${PIER}.’`, 'exact'],
+    [`“${PIER},” harbour master Maria Hill said on Friday.`, 'exact'],
+    [`“${PIER},” according to Maria Hill`, 'exact'],
+    [
+      '“Nobody was hurt when the crane fell on the old customs house,” he told us. “We were lucky.”',
+      'exact',
+    ],
+    [`\u202E${PIER.replaceAll(' ', ' \u200B')}\u202C`, 'exact'],
+    [PIER.replace('The', '[T]he'), 'exact'],
+    [`${PIER} [sic]`, 'exact'],
+  ] as const)('%j is “%s”', (typed, verdict) => expect(check(typed).verdict).toBe(verdict));
+});
+
+describe('signs and words', () => {
+  const words = coverageOf(
+    article(
+      'words',
+      [
+        '“It’s a long-term plan, and Hill’s co-operation cost $5 million,” Maria Hill said.',
+        '“We don’t want three boats at 20% less; the well-known pier will not do,” Tom Baker said. “We will see.”',
+        '“We will see,” Ann Lee said.',
+        'It is what it is.',
+      ].join('\n\n'),
+    ),
+  );
+  const verdictOf = (typed: string): string => {
+    const answer = whoSaid(typed, undefined, {}, words);
+    return answer.kind === 'checked' ? answer.verdict : answer.kind;
+  };
+
+  it.each([
+    [
+      "It's a long-term plan, and Hill's co-operation cost $5 million",
+      'punctuation only',
+      'straight apostrophes',
+    ],
+    [
+      'Its a long term plan and Hills cooperation cost $5 million',
+      'punctuation only',
+      'none, and no hyphens',
+    ],
+    [
+      'It’s a longterm plan, and Hill’s co-operation cost $5 million',
+      'punctuation only',
+      'two words in one',
+    ],
+    ['It’s a long-term plan, and Hill co-operation cost $5 million', 'altered', 'a letter less'],
+    [
+      'It’s a long-term plan, and Hill’s co-operation cost £5 million',
+      'altered',
+      'another currency',
+    ],
+    ['It’s a long-term plan, and Hill’s co-operation cost 5 million', 'altered', 'no currency'],
+    ['We don’t want three boats at 20 less', 'altered', 'no percent'],
+    ['We don’t want 3 boats at 20% less', 'altered', 'a figure for a word'],
+    ['We do not want three boats at 20% less', 'altered', 'the long form of a denial'],
+    ['We want three boats at 20% less', 'altered', 'a denial less'],
+    ['the well-known pier will do', 'altered', 'a denial less at its end'],
+    ['We don’t want three baots at 20% less', 'altered', 'a slip of the finger'],
+    ['We don’t want boats three at 20% less', 'altered', 'two words in another order'],
+    ['We don’t want [these] three boats at 20% less', 'altered', 'a word in brackets'],
+    [
+      'the well-known pier will not do; We don’t want three boats at 20% less',
+      'altered',
+      'halves in another order',
+    ],
+    ['It is what it is', 'exact', 'function words alone'],
+    [
+      'It’s a long-term plan … We don’t want three boats',
+      'stitched',
+      'a mark between two people’s words',
+    ],
+    ['We will see', 'exact', 'said by two'],
+  ])('“%s” is “%s”: %s', (typed, verdict) => expect(verdictOf(typed)).toBe(verdict));
+
+  it('knows all who said the same', () => {
+    const answers = ['Tom Baker', 'Ann Lee', 'Maria Hill'].map((speaker) =>
+      whoSaid('We will see', speaker, {}, words),
+    );
+    expect(answers.map((answer) => answer.kind === 'checked' && answer.verdict)).toEqual([
+      'exact',
+      'exact',
+      'different speaker',
+    ]);
   });
+
+  it('refuses what is too long to be a quotation', () =>
+    expect(whoSaid('word '.repeat(2000), undefined, {}, words)).toMatchObject({
+      kind: 'invalid',
+      option: 'quote',
+      got: '10000 characters',
+    }));
 });

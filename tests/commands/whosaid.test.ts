@@ -15,28 +15,28 @@ const checked = (input: Readonly<Record<string, string>>): unknown => {
 };
 
 describe('/whosaid', () => {
-  it('finds the words in both articles, with their speaker and relay', () =>
+  it('finds the words in both articles, the dated one first, with their speaker and relay', () =>
     expect(checked({ quote: `"${PLOT}"` })).toEqual([
       'exact',
       [
-        ['Ali Khamenei', []],
         ['Ali Khamenei', ['his website']],
+        ['Ali Khamenei', []],
       ],
     ]));
   it('calls a denial that was slipped in an alteration', () =>
     expect(checked({ quote: PLOT.replace('have a', 'have no') })).toEqual([
       'altered',
       [
-        ['Ali Khamenei', []],
         ['Ali Khamenei', ['his website']],
+        ['Ali Khamenei', []],
       ],
     ]));
   it('says that somebody else said it', () =>
     expect(checked({ quote: PLOT, speaker: 'Putin' })).toEqual([
       'different speaker',
       [
-        ['Ali Khamenei', []],
         ['Ali Khamenei', ['his website']],
+        ['Ali Khamenei', []],
       ],
     ]));
   it('says that nothing like it is in the coverage', () =>

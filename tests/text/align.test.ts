@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type Step, align } from '../../src/text/align.ts';
+import { type Step, WordNumbers, align, leastEdits } from '../../src/text/align.ts';
 
 const told = (source: string, copy: string): string => {
   const [from, to] = [source.split(' '), copy.split(' ')];
@@ -26,7 +26,7 @@ function distance(a: readonly string[], b: readonly string[]): number {
 }
 
 /** The least edits between the copy and any run of the source. */
-const leastEdits = (source: readonly string[], copy: readonly string[]): number =>
+const fewestOfAnyRun = (source: readonly string[], copy: readonly string[]): number =>
   Math.min(
     ...source.flatMap((_, from) =>
       Array.from({ length: source.length - from + 1 }, (__, length) =>
@@ -52,11 +52,25 @@ describe('align', () => {
     fc.assert(
       fc.property(list, list, (source, copy) => {
         const { steps, edits } = align(source, copy);
-        expect(edits).toBe(leastEdits(source, copy));
+        expect(edits).toBe(fewestOfAnyRun(source, copy));
         expect(edits).toBe(steps.filter(({ kind }) => kind !== 'kept').length);
         expect(steps.flatMap((step) => ('copy' in step ? [step.copy] : []))).toEqual([
           ...copy.keys(),
         ]);
+      }),
+    );
+  });
+});
+
+describe('leastEdits', () => {
+  it('is what aligning each beginning takes', () => {
+    const list = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 6 });
+    fc.assert(
+      fc.property(list, list, (source, copy) => {
+        const numbers = new WordNumbers();
+        const least = leastEdits(numbers.of(source), numbers.of(copy));
+        const expected = [0, ...copy.map((_, at) => align(source, copy.slice(0, at + 1)).edits)];
+        expect([...least]).toEqual(expected);
       }),
     );
   });
