@@ -19,6 +19,8 @@ export interface TextOption {
   readonly description: string;
   readonly required?: true;
   readonly maxLength: number;
+  /** What people read in place of a suggestion's value, and may type too; other text as it is. */
+  readonly readable?: (value: string, coverage: Coverage) => string;
   /** Suggestions for what has been typed so far, best first, at most 25. */
   readonly suggest?: (typed: string, coverage: Coverage) => readonly Choice[];
 }

@@ -16,6 +16,7 @@ import type {
   Verdict,
   WhichSpeakerAnswer,
 } from './answers/answer.ts';
+import { shortRole } from './answers/short-role.ts';
 import type { CitationStyle } from './citations/citation-style.ts';
 import type { Article } from './corpus/article.ts';
 import type { PassagePlace } from './corpus/passages.ts';
@@ -73,14 +74,16 @@ function speakerWords({ speaker, role, via }: Speaking, say: Say = asIs): string
 export const speakingWords = (all: readonly Speaking[], say: Say = asIs): string =>
   `Speaking: ${all.map((each) => speakerWords(each, say)).join('; ')}`;
 
-/** A speaker with what tells namesakes apart: `Ali Khamenei, supreme leader, 4 quotations`. */
+/** A speaker with what tells namesakes apart: `Ali Akbar Velayati, top adviser, 1 quotation`. */
 export const speakerChoiceWords = (
   { name, role, quotations }: SpeakerChoice,
   say: Say = asIs,
 ): string =>
-  [say(name), ...(role === undefined ? [] : [say(role)]), plural(quotations, 'quotation')].join(
-    ', ',
-  );
+  [
+    say(name),
+    ...(role === undefined ? [] : [say(shortRole(role))]),
+    plural(quotations, 'quotation'),
+  ].join(', ');
 
 /** What a verdict means for whoever wants to repeat the words. */
 export const VERDICT: Readonly<Record<Verdict, string>> = {
@@ -189,7 +192,6 @@ export const NOTE = {
   notStated: (facts: readonly Fact[]): string =>
     `Not in the citation, because the article does not state it: ${facts.map((fact) => FACT_NAMES[fact]).join(', ')}`,
   nearest: 'Nearest passages, not an answer:',
-  closestNames: 'Speakers in the coverage:',
   differences: 'Struck through: only in the article. Bold: only in the checked words.',
   wordDiff: 'Struck through: only in the first article’s wording. Bold: only here.',
   notChecked: (count: number): string =>
@@ -229,6 +231,13 @@ export const FACT = {
   command: (name: string, description: string): string => `/${name}: ${description}`,
   privacy: 'The text of questions is neither stored nor logged.',
 } as const;
+
+/** What the speakers to choose from are, where the heading does not say it. */
+export const CHOICES = {
+  several: [],
+  close: ['Closest names:'],
+  none: ['Quoted most:'],
+} as const satisfies Record<WhichSpeakerAnswer['match'], readonly string[]>;
 
 export const BUTTON = {
   open: 'Open article',

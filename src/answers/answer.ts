@@ -185,11 +185,14 @@ export interface QuotationsAnswer {
   readonly searched: Searched;
 }
 
-/** Several speakers may have been meant, or none: then `choices` are the closest names. */
+/**
+ * Several speakers may have been meant, or none: `several` have the name, `close` are the closest names, and `none` is like it: then
+ * `choices` are those quoted most.
+ */
 export interface WhichSpeakerAnswer {
   readonly kind: 'which-speaker';
   readonly typed: string;
-  readonly match: 'several' | 'none';
+  readonly match: 'several' | 'close' | 'none';
   readonly choices: readonly SpeakerChoice[];
 }
 

@@ -1,7 +1,9 @@
 /** What somebody said, or what was said about them. */
+import type { ArticleId } from '../corpus/article.ts';
 import type { Attributed } from '../quotes/quotation-book.ts';
-import type { Speaker } from '../quotes/speakers.ts';
+import type { Speaker } from '../quotes/speaker.ts';
 import { terms } from '../search/terms.ts';
+import { type Span, contains } from '../text/span.ts';
 import type { Answer, Resolution } from './answer.ts';
 import type { Coverage } from './coverage.ts';
 import { newestFirst, quotationHits } from './quotation-hits.ts';
@@ -22,24 +24,30 @@ function isAbout({ article, quotation }: Attributed, topic: ReadonlySet<string>)
 
 const termsOf = (text: string): ReadonlySet<string> => new Set(terms(text).map(({ term }) => term));
 
-/** The surname, which others are spoken of by. */
-const surnameOf = ({ name }: Speaker): string => name.split(' ').at(-1) ?? name;
+/** Quotations of others in whose words the speaker is named. */
+function naming({ id, mentions }: Speaker, { book }: Coverage): Attributed[] {
+  const placesIn = new Map<ArticleId, Span[]>();
+  for (const { article, span } of mentions) {
+    const known = placesIn.get(article);
+    if (known === undefined) placesIn.set(article, [span]);
+    else known.push(span);
+  }
+  return book.all.filter(({ article, quotation, speaker }) => {
+    const places = speaker?.id === id ? [] : (placesIn.get(article.id) ?? []);
+    return places.some((place) => quotation.content.some((piece) => contains(piece, place)));
+  });
+}
 
 function wanted(
   speaker: Speaker,
   mode: QuotesMode,
   about: string | undefined,
   scope: Scope,
-  { book, speakers }: Coverage,
+  coverage: Coverage,
 ): Attributed[] {
   const topic = about === undefined ? new Set<string>() : termsOf(about);
-  const from =
-    mode === 'by'
-      ? speakers.quotationsOf(speaker.id)
-      : book.all.filter(
-          (each) => each.speaker?.id !== speaker.id && isAbout(each, termsOf(surnameOf(speaker))),
-        );
-  return from
+  const { speakers } = coverage;
+  return (mode === 'by' ? [...speakers.quotationsOf(speaker.id)] : naming(speaker, coverage))
     .filter((each) => scope.articles.has(each.article) && isAbout(each, topic))
     .toSorted(newestFirst);
 }

@@ -1,22 +1,47 @@
 /** Finds speakers by what people type of their names. */
+import { ROLE_NOUNS } from '../quotes/person-words.ts';
 import type { Attributed, QuotationBook } from '../quotes/quotation-book.ts';
-import type { Speaker } from '../quotes/speakers.ts';
+import type { Speaker } from '../quotes/speaker.ts';
 import { FuzzyNames } from '../search/fuzzy.ts';
+import { fold } from '../text/fold.ts';
 import type { SpeakerChoice } from './answer.ts';
+import { NameBook } from './name-book.ts';
+import { shortRole } from './short-role.ts';
 
-/** Whom typed text may mean. */
+/**
+ * Whom typed text may mean. `several` have the name; `close` are called otherwise, but nearly so; `none` is like it: those quoted most.
+ */
 export type SpeakerMeant =
   | { readonly kind: 'one'; readonly speaker: Speaker; readonly asTyped: boolean }
-  | { readonly kind: 'several' | 'none'; readonly choices: readonly SpeakerChoice[] };
+  | {
+      readonly kind: 'several' | 'close' | 'none';
+      readonly choices: readonly SpeakerChoice[];
+    };
 
-const MAX_CHOICES = 5;
+const MAX_CHOICES = 10;
+const MAX_CLOSE = 5;
+
+/** The words of a role without “the” and possessive endings. */
+const roleWords = (role: string): string[] =>
+  fold(role)
+    .replaceAll(/^the |'s\b/gu, '')
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== '');
+
+/** “Iran” and “Iranian” are of one country. */
+const isSameStem = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
 
 /** Looks up one revision's speakers. */
 export class SpeakerLookup {
   /** Those quoted most often first, then by name. */
   readonly #speakers: readonly Speaker[];
   readonly #quotationsOf = new Map<string, Attributed[]>();
-  readonly #names: FuzzyNames;
+  readonly #suggestions: FuzzyNames;
+  readonly #names: NameBook;
+  readonly #byId: ReadonlyMap<string, Speaker>;
+  readonly #byReading: ReadonlyMap<string, Speaker>;
+  readonly #namesakes = new Map<string, number>();
 
   constructor({ all, speakers }: QuotationBook) {
     for (const attributed of all) {
@@ -30,11 +55,22 @@ export class SpeakerLookup {
       .filter(({ kind }) => kind === 'named')
       .filter(({ id }) => this.#quotationsOf.has(id))
       .toSorted((a, b) => this.#count(b) - this.#count(a) || (a.name < b.name ? -1 : 1));
-    this.#names = new FuzzyNames(this.#speakers.map(({ name }) => name));
+    for (const { name } of this.#speakers) {
+      this.#namesakes.set(fold(name), (this.#namesakes.get(fold(name)) ?? 0) + 1);
+    }
+    this.#suggestions = new FuzzyNames(this.#speakers.map(({ name }) => name));
+    this.#names = new NameBook(this.#speakers.map(({ name, otherNames }) => [name, ...otherNames]));
+    this.#byId = new Map(this.#speakers.map((speaker) => [speaker.id, speaker]));
+    this.#byReading = new Map(this.#speakers.map((speaker) => [this.#reading(speaker), speaker]));
   }
 
   #count({ id }: Speaker): number {
     return this.quotationsOf(id).length;
+  }
+
+  /** How one speaker is named so that nobody else is: the name, with the id where others have it too. */
+  #reading({ id, name }: Speaker): string {
+    return (this.#namesakes.get(fold(name)) ?? 0) > 1 ? `${name} (${id})` : name;
   }
 
   /** Everything a speaker said, in the order of the articles and their text. */
@@ -49,28 +85,77 @@ export class SpeakerLookup {
     return { id, name, ...(role === undefined ? {} : { role }), quotations: this.#count(speaker) };
   }
 
+  /** What people read for an id, which {@link find} takes for the same speaker; other text as it is. */
+  readable(typed: string): string {
+    const speaker = this.#byId.get(typed.trim());
+    return speaker === undefined ? typed : this.#reading(speaker);
+  }
+
   /**
    * Speakers that `typed` may mean, best first, at most `limit`; for blank text those quoted most.
    */
   suggest(typed: string, limit: number): SpeakerChoice[] {
-    const found =
-      typed.trim() === ''
-        ? this.#speakers.slice(0, limit)
-        : this.#names.find(typed, limit).flatMap(({ number }) => this.#speakers[number] ?? []);
-    return found.map((speaker) => this.choice(speaker));
+    if (typed.trim() === '') return this.#choices(this.#speakers.slice(0, limit));
+    const begun = this.#suggestions.find(typed, limit).map(({ number }) => number);
+    const close = begun.length < limit ? this.#names.closest(typed, limit) : [];
+    return this.#choices(this.#at([...new Set([...begun, ...close])].slice(0, limit)));
+  }
+
+  #at(numbers: readonly number[]): Speaker[] {
+    return numbers.flatMap((number) => this.#speakers[number] ?? []);
+  }
+
+  #choices(speakers: readonly Speaker[]): SpeakerChoice[] {
+    return speakers.map((speaker) => this.choice(speaker));
   }
 
   /** The speaker that `typed` names by id, name or something like it; several for namesakes. */
   find(typed: string): SpeakerMeant {
-    const byId = this.#speakers.find(({ id }) => id === typed.trim());
-    if (byId !== undefined) return { kind: 'one', speaker: byId, asTyped: true };
-    const found = this.#names.find(typed, MAX_CHOICES);
-    const [best] = found;
-    const alike = found.filter(({ tier }) => tier === best?.tier);
-    const speakers = alike.flatMap(({ number }) => this.#speakers[number] ?? []);
-    const [speaker] = speakers;
-    if (speaker === undefined) return { kind: 'none', choices: this.suggest('', MAX_CHOICES) };
-    if (speakers.length === 1) return { kind: 'one', speaker, asTyped: best?.tier !== 'fuzzy' };
-    return { kind: 'several', choices: speakers.map((each) => this.choice(each)) };
+    const known = this.#byId.get(typed.trim()) ?? this.#byReading.get(typed.trim());
+    if (known !== undefined) return { kind: 'one', speaker: known, asTyped: true };
+    const named = this.#named(typed);
+    const [speaker] = named;
+    if (speaker !== undefined && named.length === 1) return { kind: 'one', speaker, asTyped: true };
+    if (named.length > 1) return this.#several(named);
+    const likes = [this.#ofRole(typed), ...this.#likeNames(typed)];
+    for (const like of likes) {
+      const [only] = like;
+      if (only !== undefined && like.length === 1)
+        return { kind: 'one', speaker: only, asTyped: false };
+      if (like.length > 1)
+        return { kind: 'close', choices: this.#choices(like.slice(0, MAX_CHOICES)) };
+    }
+    const close = this.#at(this.#names.closest(typed, MAX_CLOSE));
+    if (close.length > 0) return { kind: 'close', choices: this.#choices(close) };
+    return { kind: 'none', choices: this.suggest('', MAX_CLOSE) };
+  }
+
+  #several(speakers: readonly Speaker[]): SpeakerMeant {
+    return { kind: 'several', choices: this.#choices(speakers.slice(0, MAX_CHOICES)) };
+  }
+
+  /** Those of the whole name; a last name alone is of all who have it. */
+  #named(typed: string): Speaker[] {
+    const exact = this.#names.exact(typed);
+    return this.#at(
+      exact.length > 0 && /\S\s+\S/u.test(typed.trim()) ? exact : this.#names.withWords(typed),
+    );
+  }
+
+  /** Those whose names are like what was typed: other spellings, then beginnings. */
+  #likeNames(typed: string): Speaker[][] {
+    return [this.#names.spelt(typed), this.#names.begun(typed)].map((found) => this.#at(found));
+  }
+
+  /** Those who have the role that was typed: “the supreme leader”, “Iranian leader”. */
+  #ofRole(typed: string): Speaker[] {
+    const wanted = roleWords(typed);
+    if (!ROLE_NOUNS.has(wanted.at(-1) ?? '')) return [];
+    return this.#speakers.filter(({ roles }) =>
+      roles.some((role) => {
+        const held = roleWords(shortRole(role));
+        return wanted.every((word) => held.some((own) => isSameStem(own, word)));
+      }),
+    );
   }
 }

@@ -41,12 +41,22 @@ export interface ListQuotations {
   readonly format: 'text' | 'json' | 'eval';
 }
 
+/** List who is quoted, or tell why mentions are one speaker. */
+export interface ListSpeakers {
+  readonly kind: 'list-speakers';
+  /** One speaker's name or id; without it all are listed. */
+  readonly name?: string;
+  readonly corpus: string;
+  readonly json: boolean;
+}
+
 /** What the program is to do. */
 export type Invocation =
   | RunCommand
   | AskFile
   | CheckFile
   | ListQuotations
+  | ListSpeakers
   | { readonly kind: 'validate'; readonly path: string }
   | { readonly kind: 'help' };
 
@@ -191,6 +201,19 @@ function readListQuotations(args: readonly string[]): Invocation {
   return { kind: 'list-quotations', paths, format };
 }
 
+/** The words that follow are one speaker's name. */
+function readListSpeakers(args: readonly string[]): Invocation {
+  const { corpus, json, help } = OWN_FLAGS;
+  const { values, positionals } = parse(args, { corpus, json, help });
+  if (values['help'] === true) return { kind: 'help' };
+  return {
+    kind: 'list-speakers',
+    ...(positionals.length === 0 ? {} : { name: positionals.join(' ') }),
+    corpus: text(values['corpus'], DEFAULT_CORPUS),
+    json: values['json'] === true,
+  };
+}
+
 const namesSpeaker = (args: readonly string[]): boolean =>
   args.some((arg) => arg === '--speaker' || arg.startsWith('--speaker='));
 
@@ -203,9 +226,10 @@ export function readArguments(args: readonly string[], commands: readonly Comman
   if (name === undefined || name === 'help' || name === '--help' || name === '-h')
     return { kind: 'help' };
   if (name === 'validate') return readValidate(rest);
+  if (name === 'speakers') return readListSpeakers(rest);
   if (name === 'quotes' && !namesSpeaker(rest)) return readListQuotations(rest);
   const command = commands.find((known) => known.name === name);
   if (command !== undefined) return readCommand(command, rest);
-  const known = [...commands.map((each) => each.name), 'validate', 'help'].join(', ');
+  const known = [...commands.map((each) => each.name), 'speakers', 'validate', 'help'].join(', ');
   throw new UsageError(`Expected a command (${known}), got “${name}”.`);
 }

@@ -22,6 +22,7 @@ export const helpText = (commands: readonly Command[]): string =>
     'verbatim COMMAND [words] [options]',
     '',
     ...commands.flatMap(commandHelp),
+    row('speakers [NAME]', 'Who is quoted; with a name, every mention and why it is that speaker'),
     row('validate [PATH]', 'Check articles: every fault with its file and line'),
     '',
     'Options of every command:',

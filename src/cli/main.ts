@@ -17,6 +17,7 @@ import {
 import { helpText } from './help.ts';
 import { answerJson, resultJson } from './json-answer.ts';
 import { listQuotations } from './list-quotations.ts';
+import { listSpeakers } from './list-speakers.ts';
 import { Progress } from './progress.ts';
 import { readQuestions, readQuotes } from './questions.ts';
 import { answerText } from './text-answer.ts';
@@ -88,6 +89,9 @@ async function run(invocation: Invocation, commands: readonly Command[]): Promis
       return checkFile(invocation);
     case 'list-quotations':
       for await (const line of listQuotations(invocation, complain)) print(line);
+      return undefined;
+    case 'list-speakers':
+      for (const line of await listSpeakers(invocation, complain)) print(line);
       return undefined;
     case 'validate':
       return validate(invocation.path);

@@ -20,6 +20,7 @@ import type { Article } from '../corpus/article.ts';
 import { describeProblem } from '../corpus/problem.ts';
 import {
   FACT,
+  CHOICES,
   HEADING,
   NOTE,
   NOT_STATED,
@@ -188,6 +189,7 @@ function answerLines(answer: Answer): string[] {
     case 'which-speaker':
       return [
         HEADING.whichSpeaker(answer, safe),
+        ...(answer.choices.length > 0 ? CHOICES[answer.match] : []),
         ...answer.choices.map((choice) => INDENT + speakerChoiceWords(choice, safe)),
       ];
     case 'checked':

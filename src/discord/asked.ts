@@ -2,6 +2,7 @@
  * What somebody asked, as far as it decides the answer: what a button has to be able to ask again.
  */
 import type { Answer } from '../answers/answer.ts';
+import type { Coverage } from '../answers/coverage.ts';
 import type { Command, RawInput } from '../command.ts';
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { cleanTyped } from './one-line.ts';
@@ -56,12 +57,17 @@ export const ownTexts = ({ options }: Declared): OwnText[] =>
   });
 
 /**
- * Option values as a command gets them: texts cleaned, and left out when nothing is left of them.
+ * Option values as a command gets them: texts cleaned, those that suggestions gave in words that people read, and left out when
+ * nothing is left of them.
  */
-export function cleanInput(options: RawInput, command: Command): RawInput {
-  const cleaned = Object.entries(options).map(
-    ([name, value]) => [name, typeof value === 'string' ? cleanTyped(value) : value] as const,
-  );
+export function cleanInput(options: RawInput, command: Command, coverage: Coverage): RawInput {
+  const cleaned = Object.entries(options).map(([name, value]) => {
+    if (typeof value !== 'string') return [name, value] as const;
+    const spec = command.options[name];
+    const text = cleanTyped(value);
+    const isReadable = spec?.type === 'text' && spec.readable !== undefined;
+    return [name, isReadable ? spec.readable(text, coverage) : text] as const;
+  });
   // A required text that has nothing in it is the command's to judge.
   const kept = cleaned.filter(([name, value]) => value !== '' || command.options[name]?.required);
   return Object.fromEntries(kept);

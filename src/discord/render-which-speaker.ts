@@ -1,6 +1,6 @@
 /** How a choice between speakers is offered, when a name may mean several or nobody. */
 import type { WhichSpeakerAnswer } from '../answers/answer.ts';
-import { HEADING, NOTE, speakerChoiceWords } from '../wording.ts';
+import { CHOICES, HEADING, speakerChoiceWords } from '../wording.ts';
 import type { Asked } from './asked.ts';
 import { type Message, REFUSAL_COLOUR, container, message, textDisplay } from './components.ts';
 import { echo } from './echo.ts';
@@ -13,7 +13,7 @@ const name = (text: string): string => inlineText(text, MAX_NAME_CHARS);
 /** Who may have been meant, each with role and number of quotations. */
 export function renderWhichSpeaker(answer: WhichSpeakerAnswer, asked: Asked): Message {
   const names = answer.choices.map((choice) => `- ${speakerChoiceWords(choice, name)}`);
-  const label = answer.match === 'none' && names.length > 0 ? [NOTE.closestNames] : [];
+  const label = names.length > 0 ? CHOICES[answer.match] : [];
   return message([
     ...textDisplay(`### ${HEADING.whichSpeaker(answer, name)}`),
     ...echo(asked.texts),

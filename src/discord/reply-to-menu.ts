@@ -16,7 +16,7 @@ export function replyToMenu(name: string, messageText: string, bot: Bot): Reply 
   const command = commandOfMenu(bot, name);
   if (command?.menu === undefined) return refused(renderRefusal(REFUSAL.unknownCommand));
   const { input: read, leftOut } = command.menu.read(messageText);
-  const input = cleanInput(read, command);
+  const input = cleanInput(read, command, bot.coverage);
   const answer = command.answer(input, bot.coverage);
   const asked = askedOf(command, input, answer);
   const shown = renderAnswer(answer, { asked, page: 1, commands: bot.commands });

@@ -18,7 +18,7 @@ const HIDE = 'hide';
 export function replyToSlash(name: string, options: RawInput, bot: Bot): Reply {
   const command = commandNamed(bot, name);
   if (command === undefined) return refused(renderRefusal(REFUSAL.unknownCommand));
-  const input = cleanInput(options, command);
+  const input = cleanInput(options, command, bot.coverage);
   const answer = command.answer(input, bot.coverage);
   const asked = askedOf(command, input, answer);
   const message = renderAnswer(answer, { asked, page: 1, commands: bot.commands });

@@ -3,13 +3,16 @@ import type { Article, ArticleId } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import { extractQuotations } from './extract-quotations.ts';
 import type { Quotation } from './quotation.ts';
-import { type Speaker, resolveSpeakers } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { resolveSpeakers } from './speakers.ts';
 
 /** A quotation of an article; `speaker` is null where the article names nobody. */
 export interface Attributed {
   readonly article: Article;
   readonly quotation: Quotation;
   readonly speaker: Speaker | null;
+  /** Why the words are taken for the speaker's. */
+  readonly reason: string;
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -31,11 +34,11 @@ export class QuotationBook {
     const resolved = resolveSpeakers(extracted);
     this.speakers = resolved.speakers;
     const articleOf = new Map(articles.map((article) => [article.id, article]));
-    for (const { article: id, quotation, speaker } of resolved.quotations) {
+    for (const { article: id, quotation, speaker, reason } of resolved.quotations) {
       const article = articleOf.get(id);
       if (article === undefined) continue;
       const held = this.#byArticle.get(id) ?? [];
-      held.push({ article, quotation, speaker: speaker ?? null });
+      held.push({ article, quotation, speaker: speaker ?? null, reason });
       this.#byArticle.set(id, held);
     }
     this.all = [...this.#byArticle.values()].flat();

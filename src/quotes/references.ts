@@ -10,7 +10,13 @@ import { type Scene, firstNot } from './scene.ts';
 
 /** Who is meant, with the reason; or the words as they stand. */
 export type Reference =
-  | { readonly kind: 'figure'; readonly figure: Figure; readonly reason: string }
+  | {
+      readonly kind: 'figure';
+      readonly figure: Figure;
+      readonly reason: string;
+      /** Whether the source has the name itself. */
+      readonly isNamed: boolean;
+    }
   | { readonly kind: 'described'; readonly words: string; readonly reason: string };
 
 /** Whom the quotation before is by, and where that ends. */
@@ -26,6 +32,13 @@ const asItStands = (words: string): Reference => ({
   kind: 'described',
   words,
   reason: 'as it stands',
+});
+
+const byOther = (figure: Figure, reason: string): Reference => ({
+  kind: 'figure',
+  figure,
+  reason,
+  isNamed: false,
 });
 
 /** A source without what follows its noun: “Gary Byrne, a former officer”, “officials in Tehran”. */
@@ -70,7 +83,7 @@ function roleFigure(core: string, { roles }: Scene): Reference | undefined {
     if (found.size > 1) return undefined;
   }
   const one = onlyOf(found);
-  return one && { kind: 'figure', figure: one[0], reason: `“${one[1]}” is ${one[0].name}` };
+  return one && byOther(one[0], `“${one[1]}” is ${one[0].name}`);
 }
 
 /** The organisation that “the institute” is: the only one with the word in its name. */
@@ -78,7 +91,7 @@ function organisationFigure(core: string, { organisations }: Scene): Reference |
   const noun = fold(/^the (?<noun>\p{Ll}+)$/iu.exec(core)?.groups?.['noun'] ?? '');
   if (!ORGANISATION_NOUNS.has(noun)) return undefined;
   const figure = onlyOf(organisations.get(noun) ?? []);
-  return figure && { kind: 'figure', figure, reason: `“${noun}” is part of “${figure.name}”` };
+  return figure && byOther(figure, `“${noun}” is part of “${figure.name}”`);
 }
 
 /** Whether several are named as one source: “Clinton and Sanders”, “Obama, Biden”, “Hill and her aides”. */
@@ -129,7 +142,7 @@ function namedFigure(scene: Scene, place: Span): Reference | undefined {
     const isInApposition =
       span.end === placeEnd && endsWithRole(before.replace(/,\s*$/u, ''), before);
     if (span.end === coreEnd || isAll || isInApposition)
-      return { kind: 'figure', figure, reason: `named “${name}”` };
+      return { kind: 'figure', figure, reason: `named “${name}”`, isNamed: true };
   }
   return undefined;
 }
@@ -145,7 +158,7 @@ function whoFigure(scene: Scene, place: Span): Reference | undefined {
     .slice(Math.max(0, first - MAX_NAMES_IN_ROLE), first - 1)
     .findLast(({ mention }) => mention.role?.includes(name));
   const { figure } = owner ?? nearest;
-  return { kind: 'figure', figure, reason: '“who” after the name' };
+  return byOther(figure, '“who” after the name');
 }
 
 /** Whether a description is of one person: “a spokesman”, “the former president”, not “officials”. */
@@ -177,7 +190,7 @@ function pronounReference(
       ? { figure: last.figure, end: before.end }
       : undefined;
   const found = pronounFigure(scene, place, quotation.content[0], gender, previous);
-  return found && { kind: 'figure', ...found };
+  return found && byOther(found.figure, found.reason);
 }
 
 /** Whom the source of a quotation means, `undefined` where the article names nobody. */

@@ -22,9 +22,13 @@ const coverage = coverageOf(
     },
   ),
   article('undated', '“Nobody asked us about the harbour,” Peter Stone told reporters.'),
-  article('other', '“Hill has done a good job for the harbour,” said Anna Hill, her sister.', {
-    published: partialDate('2015'),
-  }),
+  article(
+    'other',
+    '“Maria Hill has done a good job for the harbour,” said Anna Hill, her sister.',
+    {
+      published: partialDate('2015'),
+    },
+  ),
 );
 
 const list = (
@@ -48,6 +52,13 @@ describe('quotesBy', () => {
   });
   it('lists what others said about somebody, and not what they said themselves', () =>
     expect(list('Maria Hill', { mode: 'about' })).toEqual(['other']));
+  it('does not take what is said of a namesake for words about somebody', () => {
+    const namesakes = coverageOf(
+      article('a', '“The bridge is late,” said Maria Hill.'),
+      article('b', '“Anna Hill is proud of the bridge,” said Peter Stone.'),
+    );
+    expect(quotesBy('Maria Hill', 'about', undefined, {}, namesakes)).toMatchObject({ hits: [] });
+  });
   it('takes the id that a suggestion gives', () => {
     const [choice] = coverage.speakers.suggest('Peter', 5);
     expect(list(choice?.id ?? '')).toEqual(['undated']);

@@ -222,7 +222,7 @@ describe('wrong use: one clear line and exit code 2', () => {
   it.each([
     [
       ['aks', 'x'],
-      'Expected a command (ask, check, cite, compare, coverage, quotes, sources, whosaid, validate, help), got “aks”.',
+      'Expected a command (ask, check, cite, compare, coverage, quotes, sources, whosaid, speakers, validate, help), got “aks”.',
     ],
     [['ask'], 'Expected a question after “ask”, got nothing.'],
     [

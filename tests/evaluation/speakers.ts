@@ -12,7 +12,8 @@ import { z } from 'zod';
 
 import { articleId } from '../../src/corpus/article.ts';
 import type { Quotation } from '../../src/quotes/quotation.ts';
-import { type Speaker, resolveSpeakers } from '../../src/quotes/speakers.ts';
+import type { Speaker } from '../../src/quotes/speaker.ts';
+import { resolveSpeakers } from '../../src/quotes/speakers.ts';
 import { fold } from '../../src/text/fold.ts';
 import { type Span, slice, span } from '../../src/text/span.ts';
 

@@ -26,6 +26,8 @@ describe('within an article', () => {
     expect(found.speakers[0]?.mentions.map(({ reason }) => reason)).toEqual([
       'first named',
       'the last name of “Ali Khamenei”',
+      '“Iran’s Supreme Leader” is Ali Khamenei',
+      '“Iran’s Supreme Leader” is Ali Khamenei',
       'the last name of “Ali Khamenei”',
     ]);
   });
@@ -72,9 +74,9 @@ describe('within an article', () => {
     ]);
     expect(idsOf(found)).toEqual(['john-bush', 'john-bush', 'george-bush', 'john-bush']);
     expect(found.speakers[1]?.mentions.map(({ reason }) => reason)).toEqual([
+      'the last name of “John Bush”, whom it means elsewhere',
       'first named',
       'the last name of “John Bush”, the only namesake named before it',
-      'the last name of “John Bush”, whom it means elsewhere',
       'the last name of “John Bush”, whom it means elsewhere',
       'the last name of “John Bush”, whom it means elsewhere',
     ]);
