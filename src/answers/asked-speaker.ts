@@ -25,6 +25,7 @@ export function askedSpeaker(typed: string, { speakers }: Coverage): AskedSpeake
     }
     case 'several':
       return { typed, ids: new Set(meant.choices.map(({ id }) => id)), resolutions: [] };
+    case 'close':
     case 'none':
       return { typed, ids: new Set(), resolutions: [] };
   }
