@@ -106,6 +106,17 @@ function expectation(spec: OptionSpec): string {
   return `one of ${spec.choices.map(({ value }) => value).join(', ')}`;
 }
 
+/** The longest value that is repeated to whoever typed it, in UTF-16 code units. */
+const MAX_REPEATED_CHARS = 100;
+
+/** What came in place of what was expected; of a long text only how long it is. */
+function gotWords(value: RawInput[string] | undefined): string {
+  if (value === undefined) return 'nothing';
+  return typeof value === 'string' && value.length > MAX_REPEATED_CHARS
+    ? `${value.length} characters`
+    : JSON.stringify(value);
+}
+
 function valueSchema(spec: OptionSpec): z.ZodType {
   if (spec.type === 'flag') return z.boolean();
   if (spec.type === 'text') return z.string().max(spec.maxLength);
@@ -140,7 +151,7 @@ export function defineCommand<const Specs extends OptionSpecs>(
         kind: 'invalid',
         option,
         expected: spec === undefined ? 'an option that the command has' : expectation(spec),
-        got: option in input ? JSON.stringify(input[option]) : 'nothing',
+        got: gotWords(input[option]),
       };
     },
   };

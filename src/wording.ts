@@ -13,6 +13,7 @@ import type {
   SourcesAnswer,
   Speaking,
   SpeakerChoice,
+  SpeakerDoubt,
   Verdict,
   WhichSpeakerAnswer,
 } from './answers/answer.ts';
@@ -193,6 +194,11 @@ export const NOTE = {
     `Not in the citation, because the article does not state it: ${facts.map((fact) => FACT_NAMES[fact]).join(', ')}`,
   nearest: 'Nearest passages, not an answer:',
   differences: 'Struck through: only in the article. Bold: only in the checked words.',
+  nobodyQuoted: 'Not a quotation: the article’s own words',
+  doubt: ({ reason }: SpeakerDoubt, typed: string): string =>
+    reason === 'unknown'
+      ? `Nobody who is quoted is called “${typed}”`
+      : `The article does not name the speaker: whether ${typed} said it cannot be told`,
   wordDiff: 'Struck through: only in the first article’s wording. Bold: only here.',
   notChecked: (count: number): string =>
     `${plural(count, 'more quotation')} not checked: too many for one answer. Check them with /whosaid.`,

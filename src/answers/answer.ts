@@ -140,6 +140,13 @@ export interface Origin {
   readonly differences: readonly Difference[];
 }
 
+/** A speaker that somebody asked about and that could not be compared with who speaks. */
+export interface SpeakerDoubt {
+  readonly typed: string;
+  /** `unknown`: nobody who is quoted is called so; `not-named`: the article names no speaker. */
+  readonly reason: 'unknown' | 'not-named';
+}
+
 /** Whether a quotation is right. */
 export interface CheckedAnswer {
   readonly kind: 'checked';
@@ -149,6 +156,7 @@ export interface CheckedAnswer {
    * Best first, one an article, two of a kind for what was stitched; empty when nothing was found.
    */
   readonly origins: readonly Origin[];
+  readonly doubt?: SpeakerDoubt;
   readonly resolutions: readonly Resolution[];
   readonly searched: Searched;
 }

@@ -4,7 +4,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Attributed } from '../quotes/quotation-book.ts';
 import { type Span, contains, span } from '../text/span.ts';
-import type { Answer, Origin } from './answer.ts';
+import type { Answer, Origin, SpeakerDoubt } from './answer.ts';
 import { type AskedSpeaker, askedSpeaker, isBy } from './asked-speaker.ts';
 import { differencesOf } from './comparison.ts';
 import type { Coverage } from './coverage.ts';
@@ -89,6 +89,17 @@ function isBySomebodyElse(
   return known.length > 0 && !all.some((attributed) => isBy(asked, attributed));
 }
 
+/** Why the asked speaker could not be compared with who speaks; undefined when it could. */
+function doubtOf(
+  origins: readonly Origin[],
+  { typed, ids }: AskedSpeaker,
+  isOther: boolean,
+): SpeakerDoubt | undefined {
+  if (isOther) return ids.size === 0 ? { typed, reason: 'unknown' } : undefined;
+  const isNamed = origins.some(({ speaking }) => speaking?.speaker !== undefined);
+  return origins.length === 0 || isNamed ? undefined : { typed, reason: 'not-named' };
+}
+
 /**
  * The verdict on `typed`, and where its words come from; with `speaker`, whether that one said it.
  */
@@ -113,11 +124,14 @@ export function whoSaid(
   const asked = speaker === undefined ? undefined : askedSpeaker(speaker, coverage);
   const isOther = asked !== undefined && isBySomebodyElse(found, asked, coverage);
   const shown = verdict === 'stitched' ? found : oneAnArticle(found);
+  const origins = shown.map((each) => originOf(each, coverage));
+  const doubt = asked === undefined ? undefined : doubtOf(origins, asked, isOther);
   return {
     kind: 'checked',
     quote,
     verdict: isOther ? 'different speaker' : verdict,
-    origins: shown.map((each) => originOf(each, coverage)),
+    origins,
+    ...(doubt === undefined ? {} : { doubt }),
     resolutions: [...scope.resolutions, ...(asked?.resolutions ?? [])],
     searched: scope.searched,
   };

@@ -122,10 +122,12 @@ function differenceText({ kind, article, quote }: Difference): string {
 }
 
 function originLines({ excerpt, speaking, differences }: Origin, number: number): string[] {
-  const hit = { excerpt, speaking: [speaking ?? { via: [] }], alsoIn: [], score: 1 };
+  const said = speaking === undefined ? [] : [speaking];
+  const hit = { excerpt, speaking: said, alsoIn: [], score: 1 };
+  const own = speaking === undefined ? [INDENT + NOTE.nobodyQuoted] : [];
   const isVerbatim = differences.every(({ kind }) => kind === 'kept');
   const beside = isVerbatim ? [] : [INDENT + safe(differences.map(differenceText).join(' '))];
-  return [...hitLines(hit, number), ...beside];
+  return [...hitLines(hit, number), ...own, ...beside];
 }
 
 function checkedTextLines(answer: CheckedTextAnswer): string[] {
@@ -196,6 +198,7 @@ function answerLines(answer: Answer): string[] {
       return [
         VERDICT[answer.verdict],
         ...resolutionLines(answer.resolutions),
+        ...(answer.doubt === undefined ? [] : [NOTE.doubt(answer.doubt, safe(answer.doubt.typed))]),
         ...limitLines(answer.searched),
         ...answer.origins.flatMap((origin, at) => originLines(origin, at + 1)),
       ];

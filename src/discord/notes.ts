@@ -2,7 +2,7 @@
  * What has to be said about a search besides its results: how words were read, and what was left
  * out.
  */
-import type { Resolution, Searched } from '../answers/answer.ts';
+import type { Resolution, Searched, SpeakerDoubt } from '../answers/answer.ts';
 import { NOTE, limitWords, more } from '../wording.ts';
 import { fitItems } from './fit.ts';
 import { inlineText } from './inline-text.ts';
@@ -21,6 +21,10 @@ export const resolutionNotes = (resolutions: readonly Resolution[]): string =>
     more,
     MAX_KIND_CHARS,
   );
+
+/** Why it cannot be said whether the asked speaker said it; '' when it can. */
+export const doubtNote = (doubt: SpeakerDoubt | undefined): string =>
+  doubt === undefined ? '' : NOTE.doubt(doubt, name(doubt.typed));
 
 /** Which words no article has; '' for none. */
 export const unknownWordsNote = (words: readonly string[]): string =>

@@ -14,7 +14,7 @@ import { echo } from './echo.ts';
 import { fitItems } from './fit.ts';
 import { MIN_HIT_CHARS, hitBlocks } from './hit-block.ts';
 import { inlineText } from './inline-text.ts';
-import { joinLines, limitNotes, resolutionNotes } from './notes.ts';
+import { doubtNote, joinLines, limitNotes, resolutionNotes } from './notes.ts';
 import { textRoom } from './text-room.ts';
 
 /** Articles that are shown; the best come first. */
@@ -55,7 +55,7 @@ export function differencesText(
 /** What is quoted from there, with its speaker and source. */
 export const hitOf = ({ excerpt, speaking }: Origin): Hit => ({
   excerpt,
-  speaking: [speaking ?? { via: [] }],
+  speaking: speaking === undefined ? [] : [speaking],
   alsoIn: [],
   score: 1,
 });
@@ -65,13 +65,21 @@ export const hitOf = ({ excerpt, speaking }: Origin): Hit => ({
  * differ.
  */
 export function renderChecked(answer: CheckedAnswer, asked: Asked): Message {
-  const { verdict, origins, resolutions, searched } = answer;
+  const { verdict, origins, resolutions, searched, doubt } = answer;
   const [first] = origins;
   const difference = first === undefined ? '' : differencesText(first);
   const texts = [
     ...textDisplay(`### ${VERDICT[verdict]}`),
     ...echo(asked.texts),
-    ...textDisplay(joinLines([resolutionNotes(resolutions), limitNotes(searched), difference])),
+    ...textDisplay(
+      joinLines([
+        resolutionNotes(resolutions),
+        doubtNote(doubt),
+        limitNotes(searched),
+        first !== undefined && first.speaking === undefined ? NOTE.nobodyQuoted : '',
+        difference,
+      ]),
+    ),
   ];
   const room = textRoom(texts);
   const fitting = Math.min(MAX_ORIGINS, Math.floor(room / MIN_HIT_CHARS));

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { CheckedAnswer } from '../../src/answers/answer.ts';
@@ -108,10 +109,20 @@ describe('the verdict on a quotation', () => {
   });
 
   it('gives the words to whom the article gives them when nobody is called as was typed', () =>
-    expect(check(PIER, 'Obama').verdict).toBe('different speaker'));
+    expect(check(PIER, 'Obama')).toMatchObject({
+      verdict: 'different speaker',
+      doubt: { typed: 'Obama', reason: 'unknown' },
+    }));
+
+  it('does not say whether somebody said what the article gives to nobody', () =>
+    expect(
+      check('The council has 24 members and meets in the town hall', 'Tom Baker'),
+    ).toMatchObject({ verdict: 'trimmed', doubt: { typed: 'Tom Baker', reason: 'not-named' } }));
 
   it('knows a speaker by the role that the article gives', () =>
-    expect(check(PIER, 'the harbour master').verdict).toBe('exact'));
+    expect(check(PIER, 'the harbour master')).toEqual(
+      expect.objectContaining({ verdict: 'exact', resolutions: [] }),
+    ));
 });
 
 describe('what is no part of the words', () => {
@@ -209,4 +220,25 @@ describe('signs and words', () => {
       option: 'quote',
       got: '10000 characters',
     }));
+});
+
+const verdictOn = (changed: readonly string[]): string => check(changed.join(' ')).verdict;
+
+describe('a denial, a figure or a name', () => {
+  const said = PIER.split(' ');
+  const place = fc.integer({ min: 1, max: said.length - 1 });
+
+  it('is no matter of punctuation when it is added', () =>
+    fc.assert(
+      fc.property(place, fc.constantFrom('not', 'never', 'no', '12', 'Baker'), (at, word) => {
+        expect(verdictOn(said.toSpliced(at, 0, word))).toBe('altered');
+      }),
+    ));
+
+  it('nor when it is put in another word’s place', () =>
+    fc.assert(
+      fc.property(place, fc.constantFrom('not', 'nobody', '2017', '20.16', 'Baker'), (at, word) => {
+        expect(verdictOn(said.with(at, word))).toBe('altered');
+      }),
+    ));
 });
