@@ -7,7 +7,7 @@ import type {
 } from './answers/answer.ts';
 import { type Say, plural } from './wording.ts';
 
-/** `2 articles on “…”: 2 statements in common, 1 in one alone`. */
+/** `2 articles on “…”: 2 statements in common, 1 in only one of them`. */
 export function comparisonHeading(
   { blocks, by, wanted }: ComparisonAnswer,
   say: Say = (text) => text,
@@ -19,7 +19,7 @@ export function comparisonHeading(
   const own = all.filter((each) => each.articles === 1).length;
   const counts = [
     ...(shared.size === 0 ? [] : [`${plural(shared.size, 'statement')} in common`]),
-    ...(own === 0 ? [] : [`${own} in one article alone`]),
+    ...(own === 0 ? [] : [`${own} in only one of them`]),
   ];
   return `${on}: ${counts.join(', ')}`;
 }

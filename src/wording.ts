@@ -42,6 +42,19 @@ const articles = (count: number): string => plural(count, 'article');
 export const placeWords = (place: PassagePlace): string =>
   place.role === 'paragraph' ? `paragraph ${place.number}` : place.role;
 
+/** Where a text of several paragraphs stands. */
+export function contextPlace(first: PassagePlace, last: PassagePlace): string {
+  if (first.role === 'paragraph' && last.role === 'paragraph' && first.number !== last.number) {
+    return `paragraphs ${first.number} to ${last.number}`;
+  }
+  const [from, to] = [placeWords(first), placeWords(last)];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** How a file of quoted text can be checked; `bytes` of UTF-8. */
+export const exactText = (bytes: number, sha256: string): string =>
+  `${bytes} bytes of UTF-8, SHA-256:\n\`${sha256}\``;
+
 export const NOT_STATED = {
   outlet: 'outlet not stated',
   dateline: 'dateline not stated',
@@ -152,6 +165,8 @@ export const HEADING = {
   coverage: (inArticles: number, passages: number): string =>
     `${articles(inArticles)}, ${plural(passages, 'passage')}`,
   citation: (style: CitationStyle): string => `${style} citation`,
+  context: 'In context',
+  text: 'The exact text',
   stale: 'The coverage has changed since this answer',
 } as const;
 
@@ -246,6 +261,12 @@ export const CHOICES = {
 } as const satisfies Record<WhichSpeakerAnswer['match'], readonly string[]>;
 
 export const BUTTON = {
+  context: 'More context',
+  cite: 'Cite',
+  compare: 'Compare',
+  text: 'Text as a file',
+  style: 'Another style',
+  jump: 'Go to page',
   open: 'Open article',
   openAlso: (number: number): string => `Open other article ${number}`,
   previous: 'Previous',
@@ -262,6 +283,8 @@ export const REFUSAL = {
   unknownCommand: 'This command is not known any more. Type / to see the commands there are.',
   unknownButton:
     'This button is not known any more. Use the command again to get an answer with working buttons.',
+  staleHit:
+    'The coverage has changed since this answer, and these words may stand elsewhere now. Ask again to get an answer with working buttons.',
   unreadable: (command: string): string =>
     `What was asked cannot be read from this message any more. Use /${command} again.`,
   outletGone: (command: string): string =>

@@ -5,6 +5,7 @@ import { REFUSAL } from '../wording.ts';
 import { type Bot, commandNamed, commandOfMenu } from './bot.ts';
 import type { CoolDown } from './cool-down.ts';
 import type { BotEvent } from './event.ts';
+import { decodeHitState } from './hit-state.ts';
 import type { Observer } from './observer.ts';
 import { decodePageState } from './page-state.ts';
 import { type Reaction, react } from './react.ts';
@@ -33,7 +34,10 @@ export interface Attended {
   readonly outcome: string;
 }
 
-/** The bot's command that an event is for; 'unknown' for none, so that a label has few values. */
+/**
+ * The bot's command that an event is for, or what is to be done with quoted words; 'unknown' for
+ * none, so that a label has few values.
+ */
 export function commandOf(event: BotEvent, bot: Bot): string {
   switch (event.kind) {
     case 'slash':
@@ -42,6 +46,8 @@ export function commandOf(event: BotEvent, bot: Bot): string {
     case 'menu':
       return commandOfMenu(bot, event.entry)?.name ?? 'unknown';
     case 'press': {
+      const hit = decodeHitState(event.customId);
+      if (hit !== undefined) return hit.action;
       const command = decodePageState(event.customId)?.command ?? '';
       return commandNamed(bot, command)?.name ?? 'unknown';
     }

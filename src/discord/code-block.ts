@@ -3,9 +3,6 @@ import { type APIComponentInContainer, ComponentType } from 'discord.js';
 
 import { type MessageFile, textDisplay } from './components.ts';
 
-/** A longer text is a file; two such texts fit in a message beside everything else. */
-const MAX_CODE_CHARS = 1200;
-
 /** Nothing can escape it inside code. */
 const FENCE = '```';
 
@@ -24,14 +21,17 @@ export interface Shown {
   readonly files: readonly MessageFile[];
 }
 
-/** The text below its `title`, letter by letter. */
-export function copyable(title: string, { text, fileName, language = '' }: Copyable): Shown {
-  const isCode = text.length <= MAX_CODE_CHARS && !text.includes('`');
-  if (isCode) {
-    return {
-      components: textDisplay(`${title}\n${FENCE}${language}\n${text}\n${FENCE}`),
-      files: [],
-    };
+/**
+ * The text below its `title`, letter by letter: as code when both fit in `maxChars` UTF-16 code units.
+ */
+export function copyable(
+  title: string,
+  { text, fileName, language = '' }: Copyable,
+  maxChars: number,
+): Shown {
+  const code = `${title}\n${FENCE}${language}\n${text}\n${FENCE}`;
+  if (code.length <= maxChars && !text.includes('`')) {
+    return { components: textDisplay(code), files: [] };
   }
   const file = { name: fileName, attachment: Buffer.from(text, 'utf8') };
   const shown = { type: ComponentType.File, file: { url: `attachment://${fileName}` } } as const;

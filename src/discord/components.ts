@@ -6,6 +6,7 @@ import {
   type APIContainerComponent,
   type APIMessageTopLevelComponent,
   type APISeparatorComponent,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
@@ -28,6 +29,30 @@ export interface Message {
   readonly allowedMentions: { readonly parse: readonly [] };
   readonly files?: readonly MessageFile[];
 }
+
+/** One value of a select. */
+interface SelectChoice {
+  readonly label: string;
+  readonly value: string;
+  readonly isChosen: boolean;
+}
+
+/** A row with a select of one of 1 to 25 values. */
+export const choiceRow = (
+  customId: string,
+  placeholder: string,
+  choices: readonly SelectChoice[],
+): APIActionRowComponent<APIStringSelectComponent> => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.StringSelect,
+      custom_id: customId,
+      placeholder,
+      options: choices.map(({ label, value, isChosen }) => ({ label, value, default: isChosen })),
+    },
+  ],
+});
 
 export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
 

@@ -15,7 +15,8 @@ async function send(interaction: Interaction, reaction: Reaction): Promise<unkno
   if (reaction.kind === 'choices') return undefined;
   const { audience, message } = reaction.reply;
   if (audience === 'replace' && interaction.isMessageComponent()) {
-    return interaction.update(message);
+    // Files of the message that it replaces go with it.
+    return interaction.update({ ...message, attachments: [] });
   }
   const isPrivate = audience === 'private';
   return interaction.reply({

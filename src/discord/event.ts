@@ -9,6 +9,8 @@ export interface Presser {
   readonly isAsker: boolean;
   /** Whether nobody else sees the message. */
   readonly isPrivate: boolean;
+  /** Whether they chose from a list of the message, instead of pressing a button. */
+  readonly isChoosing?: boolean;
 }
 
 /** A slash command with its option values. */
@@ -26,9 +28,10 @@ export interface MenuEvent {
   readonly text: string;
 }
 
-/** A pressed button. */
+/** A pressed button, or an entry of a list that was chosen. */
 export interface PressEvent {
   readonly kind: 'press';
+  /** The button's; for an entry its value, which is made like one. */
   readonly customId: string;
   /** Of the message that has the button. */
   readonly components: readonly SeenComponent[];

@@ -2,27 +2,26 @@
  * How one hit stands in a message: its words, where they stand, who else carries them, and the way
  * there.
  */
-import type { APIComponentInContainer } from 'discord.js';
+import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
 
 import type { Hit } from '../answers/answer.ts';
 import type { Excerpt } from '../answers/excerpt.ts';
+import { contextsOf } from '../answers/passage-context.ts';
 import { BUTTON, alsoIn, alsoReworded, moreSources, speakingWords } from '../wording.ts';
 import { blockQuote } from './block-quote.ts';
-import { buttonRow, linkButton, linkable, textDisplay } from './components.ts';
+import { button, buttonRow, linkButton, linkable, textDisplay } from './components.ts';
 import { fitItems, shareOut } from './fit.ts';
+import { type HitAction, encodeHitState, hitState } from './hit-state.ts';
 import { inlineText } from './inline-text.ts';
-import { MAX_BUTTONS_IN_ROW } from './limits.ts';
+import { MAX_BUTTONS_IN_ROW, MAX_COMPONENTS } from './limits.ts';
 import { joinLines } from './notes.ts';
 import { MIN_SOURCE_CHARS, sourceLine } from './source-line.ts';
 
 /** The longest source line, in UTF-16 code units; most need a third of it. */
 const MAX_SOURCE_CHARS = 400;
 
-/**
- * Other articles that are named; the rest is counted. Each may have a button beside the first
- * one's.
- */
-const MAX_ALSO_NAMED = MAX_BUTTONS_IN_ROW - 1;
+/** Other articles that are named and may have a button each; the rest is counted. */
+const MAX_ALSO_NAMED = 4;
 
 /** The part of a block's room that its quoted words always have. */
 const QUOTE_PART = 0.5;
@@ -87,22 +86,73 @@ const urlsOf = ({ excerpt, alsoIn: others }: Hit): (string | undefined)[] =>
     linkable(article.url),
   );
 
-/** Buttons to the articles that have an address, in the order of their lines. */
-const links = (hit: Hit): APIComponentInContainer[] =>
-  buttonRow(
-    urlsOf(hit).flatMap((url, index) =>
-      url === undefined
-        ? []
-        : [linkButton(index === 0 ? BUTTON.open : BUTTON.openAlso(index), url)],
-    ),
-  );
+/** What buttons under hits need to know. */
+export interface HitButtons {
+  /** The coverage that the hits were found in. */
+  readonly revision: string;
+  /** How many components the blocks of all hits may have together, their texts counted. */
+  readonly components: number;
+  /** Number of the first hit in its message, from 0 to 9; 0 unless given. */
+  readonly slot?: number;
+}
+
+const link = (label: string, url: string | undefined): APIButtonComponent[] =>
+  url === undefined ? [] : [linkButton(label, url)];
+
+/** The article, what can be done with the words, then the other articles in the order of their lines. */
+function buttonsOf(hit: Hit, revision: string | undefined, slot: number): APIButtonComponent[] {
+  const [own, ...others] = urlsOf(hit);
+  const { article, span } = hit.excerpt;
+  const act = (label: string, action: HitAction): APIButtonComponent[] =>
+    revision === undefined
+      ? []
+      : [button(label, encodeHitState(hitState(hit.excerpt, action, revision), slot))];
+  return [
+    ...link(BUTTON.open, own),
+    ...(contextsOf(article, span).length === 0 ? [] : act(BUTTON.context, 'context')),
+    ...act(BUTTON.cite, 'cite'),
+    ...act(BUTTON.compare, 'compare'),
+    ...others.flatMap((url, at) => link(BUTTON.openAlso(at + 1), url)),
+  ];
+}
+
+/** As many of the buttons, in full rows, as make at most `maxComponents` with their rows. */
+function rows(
+  buttons: readonly APIButtonComponent[],
+  maxComponents: number,
+): APIComponentInContainer[] {
+  const made: APIComponentInContainer[] = [];
+  let left = maxComponents;
+  for (let from = 0; from < buttons.length && left > 1; from += MAX_BUTTONS_IN_ROW) {
+    const row = buttons.slice(from, from + Math.min(MAX_BUTTONS_IN_ROW, left - 1));
+    made.push(...buttonRow(row));
+    left -= row.length + 1;
+  }
+  return made;
+}
 
 /**
  * The hits as blocks whose texts take at most `maxChars` UTF-16 code units in all; 260 for each is
- * enough.
+ * enough. Without `about` their only buttons are links.
  */
-export function hitBlocks(hits: readonly Hit[], maxChars: number): APIComponentInContainer[][] {
+export function hitBlocks(
+  hits: readonly Hit[],
+  maxChars: number,
+  about?: HitButtons,
+): APIComponentInContainer[][] {
   const needs = hits.map((hit) => hitText(hit, Infinity).length);
-  const rooms = shareOut(needs, maxChars);
-  return hits.map((hit, index) => [...textDisplay(hitText(hit, rooms[index] ?? 0)), ...links(hit)]);
+  const shares = shareOut(needs, maxChars);
+  const components = about === undefined ? Infinity : Math.floor(about.components / hits.length);
+  return hits.map((hit, index) => {
+    const text = textDisplay(hitText(hit, shares[index] ?? 0));
+    const buttons = buttonsOf(hit, about?.revision, (about?.slot ?? 0) + index);
+    return [...text, ...rows(buttons, components - text.length)];
+  });
 }
+
+/** Components that a message may need besides its texts and blocks: frame, pages, a button to share it and who did. */
+const OTHER_COMPONENTS = 9;
+
+/** What is left of a message's components for the blocks of `hits` beside `texts`, a line between two blocks. */
+export const componentRoom = (texts: readonly unknown[], hits: number): number =>
+  MAX_COMPONENTS - texts.length - OTHER_COMPONENTS - Math.max(0, hits - 1);

@@ -2,7 +2,9 @@
 import { REFUSAL } from '../wording.ts';
 import type { Bot } from './bot.ts';
 import type { BotEvent } from './event.ts';
+import { decodeHitState } from './hit-state.ts';
 import { renderRefusal } from './render-refusal.ts';
+import { replyToHit } from './reply-to-hit.ts';
 import { replyToMenu } from './reply-to-menu.ts';
 import { replyToPress } from './reply-to-press.ts';
 import { replyToSlash } from './reply-to-slash.ts';
@@ -23,8 +25,11 @@ export function react(event: BotEvent, bot: Bot): Reaction {
       return reply(replyToSlash(event.command, event.options, bot));
     case 'menu':
       return reply(replyToMenu(event.entry, event.text, bot));
-    case 'press':
+    case 'press': {
+      const hit = decodeHitState(event.customId);
+      if (hit !== undefined) return reply(replyToHit(hit, event.presser, bot));
       return reply(replyToPress(event.customId, event.components, event.presser, bot));
+    }
     case 'typing': {
       const choices = suggestionsFor(event.command, event.option, event.typed, bot);
       return { kind: 'choices', choices };

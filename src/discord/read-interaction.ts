@@ -5,6 +5,7 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
   MessageFlags,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 
 import type { RawInput } from '../command.ts';
@@ -21,7 +22,10 @@ function optionsOf(interaction: ChatInputCommandInteraction): RawInput {
   return Object.fromEntries(given);
 }
 
-function readPress({ message, user, customId }: ButtonInteraction): PressEvent {
+function readPress(
+  { message, user }: ButtonInteraction | StringSelectMenuInteraction,
+  customId: string,
+): PressEvent {
   const components = message.components.map((component): SeenComponent => ({
     id: component.id,
     content: 'content' in component ? component.content : undefined,
@@ -32,6 +36,12 @@ function readPress({ message, user, customId }: ButtonInteraction): PressEvent {
     isPrivate: message.flags.has(MessageFlags.Ephemeral),
   };
   return { kind: 'press', customId, components, presser };
+}
+
+/** What was chosen from a list says what it does, as a button does. */
+function readChoice(interaction: StringSelectMenuInteraction): PressEvent {
+  const event = readPress(interaction, interaction.values[0] ?? '');
+  return { ...event, presser: { ...event.presser, isChoosing: true } };
 }
 
 function readTyping({ commandName, options }: AutocompleteInteraction): TypingEvent {
@@ -49,5 +59,6 @@ export function readInteraction(interaction: Interaction): BotEvent {
     const { commandName, targetMessage } = interaction;
     return { kind: 'menu', entry: commandName, text: messageText(readMessage(targetMessage)) };
   }
-  return interaction.isButton() ? readPress(interaction) : { kind: 'other' };
+  if (interaction.isStringSelectMenu()) return readChoice(interaction);
+  return interaction.isButton() ? readPress(interaction, interaction.customId) : { kind: 'other' };
 }

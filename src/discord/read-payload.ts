@@ -63,10 +63,13 @@ const interaction = z.discriminatedUnion('type', [
   z.object({
     ...common,
     type: z.literal(InteractionType.MessageComponent),
-    data: z.object({
-      custom_id: z.string(),
-      component_type: z.literal(ComponentType.Button),
-    }),
+    data: z.discriminatedUnion('component_type', [
+      z.object({ component_type: z.literal(ComponentType.Button), custom_id: z.string() }),
+      z.object({
+        component_type: z.literal(ComponentType.StringSelect),
+        values: z.array(z.string()).min(1),
+      }),
+    ]),
     message: z.object({
       flags: z.number().default(0),
       components: z.array(seenComponent).default([]),
@@ -129,7 +132,13 @@ function readEvent(payload: Payload): BotEvent {
     isAsker: message.interaction_metadata?.user.id === whoOf(payload),
     isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
   };
-  return { kind: 'press', customId: data.custom_id, components: message.components, presser };
+  const { components } = message;
+  if (data.component_type === ComponentType.Button) {
+    return { kind: 'press', customId: data.custom_id, components, presser };
+  }
+  // What was chosen from a list says what it does, as a button does.
+  const [customId = ''] = data.values;
+  return { kind: 'press', customId, components, presser: { ...presser, isChoosing: true } };
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   textDisplay,
 } from './components.ts';
 import { echo } from './echo.ts';
-import { MIN_HIT_CHARS, hitBlocks } from './hit-block.ts';
+import { type HitButtons, MIN_HIT_CHARS, componentRoom, hitBlocks } from './hit-block.ts';
 import { inlineText } from './inline-text.ts';
 import { joinLines, limitNotes, resolutionNotes } from './notes.ts';
 import { differencesText, hitOf } from './render-checked.ts';
@@ -27,6 +27,7 @@ function block(
   { quote, verdict, origins }: CheckedAnswer,
   number: number,
   maxChars: number,
+  buttons: HitButtons,
 ): APIComponentInContainer[] {
   const title = joinLines([
     `**${number}. ${VERDICT[verdict]}**`,
@@ -36,7 +37,7 @@ function block(
   if (first === undefined) return textDisplay(title);
   const room = maxChars - title.length - MIN_HIT_CHARS - 1;
   const head = joinLines([title, differencesText(first, room)]);
-  const [hit = []] = hitBlocks([hitOf(first)], maxChars - head.length);
+  const [hit = []] = hitBlocks([hitOf(first)], maxChars - head.length, buttons);
   return [...textDisplay(head), ...hit];
 }
 
@@ -54,7 +55,12 @@ export function renderCheckedText(answer: CheckedTextAnswer, asked: Asked): Mess
     ...textDisplay(joinLines([resolutionNotes(resolutions), limitNotes(searched), noteOn(answer)])),
   ];
   const room = Math.floor(textRoom(texts) / Math.max(1, checks.length));
-  const blocks = checks.map((check, at) => block(check, at + 1, room));
+  const components = componentRoom(texts, checks.length) - checks.length;
+  const buttons = {
+    revision: searched.revision,
+    components: Math.floor(components / Math.max(1, checks.length)),
+  };
+  const blocks = checks.map((check, at) => block(check, at + 1, room, { ...buttons, slot: at }));
   const isFound = checks.some(({ origins }) => origins.length > 0);
   return message([...texts, ...container(blocks, isFound ? ANSWER_COLOUR : REFUSAL_COLOUR)]);
 }

@@ -12,7 +12,7 @@ import {
 } from './components.ts';
 import { echo } from './echo.ts';
 import { fitItems } from './fit.ts';
-import { MIN_HIT_CHARS, hitBlocks } from './hit-block.ts';
+import { MIN_HIT_CHARS, componentRoom, hitBlocks } from './hit-block.ts';
 import { inlineText } from './inline-text.ts';
 import { doubtNote, joinLines, limitNotes, resolutionNotes } from './notes.ts';
 import { textRoom } from './text-room.ts';
@@ -84,6 +84,10 @@ export function renderChecked(answer: CheckedAnswer, asked: Asked): Message {
   const room = textRoom(texts);
   const fitting = Math.min(MAX_ORIGINS, Math.floor(room / MIN_HIT_CHARS));
   const shown = origins.slice(0, fitting).map(hitOf);
+  const buttons = {
+    revision: searched.revision,
+    components: componentRoom(texts, shown.length),
+  };
   const colour = first === undefined ? REFUSAL_COLOUR : ANSWER_COLOUR;
-  return message([...texts, ...container(hitBlocks(shown, room), colour)]);
+  return message([...texts, ...container(hitBlocks(shown, room, buttons), colour)]);
 }

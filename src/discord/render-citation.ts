@@ -7,12 +7,16 @@ import { type Shown, copyable, fileNameOf } from './code-block.ts';
 import { ANSWER_COLOUR, type Message, container, message, textDisplay } from './components.ts';
 import { echo } from './echo.ts';
 import { hitBlocks } from './hit-block.ts';
-import { joinLines, resolutionNotes } from './notes.ts';
+import { resolutionNotes } from './notes.ts';
 import { articleLine } from './source-line.ts';
+import { textRoom } from './text-room.ts';
 
-/** Room for the cited words, and for the article's facts, in UTF-16 code units. */
+/** Room for the cited words or the article's facts, and for a text to copy, in UTF-16 code units. */
 const MAX_CITED_CHARS = 900;
-const MAX_LINE_CHARS = 400;
+const MAX_CODE_CHARS = 1200;
+
+/** The part of a message's room that the cited words may take. */
+const CITED_PART = 0.4;
 
 /** A file's ending, and Discord's name of the language. */
 const FORMAT: Readonly<
@@ -27,10 +31,13 @@ const FORMAT: Readonly<
 };
 
 /** The citation's texts, each under what it is for. */
-function texts({ style, entry, reference, article }: CitationAnswer): Shown[] {
+function texts({ style, entry, reference, article }: CitationAnswer, maxChars: number): Shown[] {
   const { ending, ...format } = FORMAT[style];
-  const shown = (title: string, text: string, part: string): Shown =>
-    copyable(title, { text, fileName: fileNameOf(`${article.id}${part}`, ending), ...format });
+  const room = Math.min(MAX_CODE_CHARS, Math.floor(maxChars / 2));
+  const shown = (title: string, text: string, part: string): Shown => {
+    const fileName = fileNameOf(`${article.id}${part}`, ending);
+    return copyable(title, { text, fileName, ...format }, room);
+  };
   return [
     shown(CITED.entry[style], entry, ''),
     ...(reference === undefined ? [] : [shown(CITED.reference(style), reference, '-reference')]),
@@ -40,19 +47,22 @@ function texts({ style, entry, reference, article }: CitationAnswer): Shown[] {
 /** What was asked, the cited words or the article, its citation, and what is missing from it. */
 export function renderCitation(answer: CitationAnswer, asked: Asked): Message {
   const { article, excerpt, speaking, style, notStated, resolutions } = answer;
-  const hits = excerpt === undefined ? [] : [{ excerpt, speaking, alsoIn: [], score: 1 }];
-  const source = textDisplay(articleLine(article, MAX_LINE_CHARS));
-  const [cited = source] = hitBlocks(hits, MAX_CITED_CHARS);
-  const shown = texts(answer);
-  const missing = notStated.length === 0 ? '' : `-# ${NOTE.notStated(notStated)}`;
-  const made = message([
+  const top = [
     ...textDisplay(`### ${HEADING.citation(style)}`),
     ...echo(asked.texts),
-    ...textDisplay(joinLines([resolutionNotes(resolutions)])),
-    ...container(
-      [cited, shown.flatMap(({ components }) => components), textDisplay(missing)],
-      ANSWER_COLOUR,
-    ),
+    ...textDisplay(resolutionNotes(resolutions)),
+  ];
+  const missing = notStated.length === 0 ? '' : `-# ${NOTE.notStated(notStated)}`;
+  const room = textRoom(top) - missing.length;
+  const citedRoom = Math.min(MAX_CITED_CHARS, Math.floor(room * CITED_PART));
+  const hits = excerpt === undefined ? [] : [{ excerpt, speaking, alsoIn: [], score: 1 }];
+  const source = textDisplay(articleLine(article, citedRoom));
+  const [cited = source] = hitBlocks(hits, citedRoom);
+  const shown = texts(answer, room - citedRoom);
+  const components = shown.flatMap((each) => each.components);
+  const made = message([
+    ...top,
+    ...container([cited, components, textDisplay(missing)], ANSWER_COLOUR),
   ]);
   return { ...made, files: shown.flatMap(({ files }) => files) };
 }

@@ -55,27 +55,31 @@ const MIN_QUOTE_CHARS = 60;
 
 const name = (text: string): string => inlineText(text, MAX_NAME_CHARS);
 
-/** How the words differ, in a part of `maxChars`; '' when that is too little to be read. */
-function wordDiff({ differences = [] }: ComparedPassage, maxChars: number): string {
-  if (maxChars < MIN_DIFFERENCES_CHARS) return '';
-  const room = Math.floor(maxChars * DIFFERENCES_PART);
-  return differencesText({ differences: shortDifferences(differences) }, room, NOTE.wordDiff);
+/** A passage whose word diff takes at most `diffChars` and whose quoted words at most `quoteChars`. */
+function laidOut(passage: ComparedPassage, diffChars: number, quoteChars: number): string {
+  const { excerpt, differences = [] } = passage;
+  return joinLines([
+    `**${comparedWords(passage)}**`,
+    blockQuote(excerpt, Math.max(MIN_QUOTE_CHARS, quoteChars)),
+    speakingLine(passage),
+    `-# ${placeWords(excerpt.place)}`,
+    diffChars === 0
+      ? ''
+      : differencesText({ differences: shortDifferences(differences) }, diffChars, NOTE.wordDiff),
+  ]);
 }
 
 /**
  * A passage in at most `maxChars`, which must be at least {@link MIN_PASSAGE_CHARS}: whose statement,
- * the words, who speaks, how they differ.
+ * the words, who speaks, how they differ where there is room to tell it.
  */
 function passageText(passage: ComparedPassage, maxChars: number): string {
-  const { excerpt } = passage;
-  const below = joinLines([
-    speakingLine(passage),
-    `-# ${placeWords(excerpt.place)}`,
-    wordDiff(passage, maxChars),
-  ]);
-  const label = `**${comparedWords(passage)}**`;
-  const room = maxChars - label.length - below.length - 2;
-  return joinLines([label, blockQuote(excerpt, Math.max(MIN_QUOTE_CHARS, room)), below]);
+  const whole = laidOut(passage, Infinity, Infinity);
+  if (whole.length <= maxChars) return whole;
+  const diffChars = maxChars < MIN_DIFFERENCES_CHARS ? 0 : Math.floor(maxChars * DIFFERENCES_PART);
+  const least = blockQuote(passage.excerpt, MIN_QUOTE_CHARS).length;
+  const unquoted = laidOut(passage, diffChars, 0).length - least;
+  return laidOut(passage, diffChars, maxChars - unquoted);
 }
 
 /** The article's facts in `line`, its passages, and the way to it. */

@@ -4,7 +4,7 @@ import { HEADING } from '../wording.ts';
 import type { Asked } from './asked.ts';
 import { ANSWER_COLOUR, type Message, container, message, textDisplay } from './components.ts';
 import { echo } from './echo.ts';
-import { hitBlocks } from './hit-block.ts';
+import { componentRoom, hitBlocks } from './hit-block.ts';
 import { joinLines, limitNotes, resolutionNotes } from './notes.ts';
 import { pageOf, pager } from './pages.ts';
 import { textRoom } from './text-room.ts';
@@ -23,9 +23,13 @@ export function renderFound(answer: FoundAnswer, asked: Asked, page: number): Me
     ...echo(asked.texts),
     ...textDisplay(joinLines([resolutionNotes(resolutions), limitNotes(searched)])),
   ];
+  const buttons = {
+    revision: searched.revision,
+    components: componentRoom(texts, shown.items.length),
+  };
   return message([
     ...texts,
-    ...container(hitBlocks(shown.items, textRoom(texts)), ANSWER_COLOUR),
+    ...container(hitBlocks(shown.items, textRoom(texts), buttons), ANSWER_COLOUR),
     ...pager(asked, searched.revision, shown),
   ]);
 }

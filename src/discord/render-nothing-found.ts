@@ -4,7 +4,7 @@ import { HEADING, NOTE } from '../wording.ts';
 import type { Asked } from './asked.ts';
 import { type Message, REFUSAL_COLOUR, container, message, textDisplay } from './components.ts';
 import { echo } from './echo.ts';
-import { hitBlocks } from './hit-block.ts';
+import { componentRoom, hitBlocks } from './hit-block.ts';
 import { joinLines, limitNotes, resolutionNotes, unknownWordsNote } from './notes.ts';
 import { textRoom } from './text-room.ts';
 
@@ -35,7 +35,11 @@ export function renderNothingFound(answer: NothingFoundAnswer, asked: Asked): Me
   const nearestLabel = textDisplay(answer.nearest.length === 0 ? '' : NOTE.nearest);
   const top = [...textDisplay(`### ${heading(answer.searched)}`), ...echo(asked.texts)];
   const room = textRoom([...top, ...textDisplay(notes), ...nearestLabel]);
-  const [first, ...others] = hitBlocks(answer.nearest, room);
+  const buttons = {
+    revision: answer.searched.revision,
+    components: componentRoom([...top, notes, nearestLabel], answer.nearest.length),
+  };
+  const [first, ...others] = hitBlocks(answer.nearest, room, buttons);
   const nearest = first === undefined ? [] : [[...nearestLabel, ...first], ...others];
   return message([...top, ...container([textDisplay(notes), ...nearest], REFUSAL_COLOUR)]);
 }

@@ -11,7 +11,7 @@ import {
   textDisplay,
 } from './components.ts';
 import { echo } from './echo.ts';
-import { hitBlocks } from './hit-block.ts';
+import { componentRoom, hitBlocks } from './hit-block.ts';
 import { inlineText } from './inline-text.ts';
 import { joinLines, limitNotes, resolutionNotes } from './notes.ts';
 import { pageOf, pager } from './pages.ts';
@@ -34,9 +34,13 @@ export function renderQuotations(answer: QuotationsAnswer, asked: Asked, page: n
     ...textDisplay(joinLines([resolutionNotes(resolutions), limitNotes(searched)])),
   ];
   const colour = hits.length === 0 ? REFUSAL_COLOUR : ANSWER_COLOUR;
+  const buttons = {
+    revision: searched.revision,
+    components: componentRoom(texts, shown.items.length),
+  };
   return message([
     ...texts,
-    ...container(hitBlocks(shown.items, textRoom(texts)), colour),
+    ...container(hitBlocks(shown.items, textRoom(texts), buttons), colour),
     ...pager(asked, searched.revision, shown),
   ]);
 }

@@ -9,8 +9,11 @@ import type { Message } from './components.ts';
 export interface Reply {
   readonly audience: 'private' | 'public' | 'replace';
   readonly message: Message;
-  /** The kind of answer that the message shows; `refused` for a sentence of the bot's own. */
-  readonly outcome: Answer['kind'] | 'refused';
+  /**
+   * The kind of answer that the message shows: more of an article, its exact text; `refused` for a
+   * sentence of the bot's own.
+   */
+  readonly outcome: Answer['kind'] | 'context' | 'text' | 'refused';
 }
 
 /** A reply without an answer, for who acted alone. */

@@ -10,6 +10,7 @@ import { createGateway } from './gateway.ts';
 import type { Interaction } from './interaction-payload.ts';
 import { createLedger } from './ledger.ts';
 import type { Person } from './person.ts';
+import { readBody } from './request-body.ts';
 import { createPerson } from './resident-person.ts';
 import { createRest } from './rest.ts';
 import { applicationRoutes } from './routes-application.ts';
@@ -101,7 +102,13 @@ export async function startLoopback({
   let endpoint: string | undefined;
   const callEndpoint = async (url: string, interaction: Interaction): Promise<void> => {
     const response = await postSigned(url, interaction, signer, now());
-    const body: unknown = response.ok ? await response.json() : undefined;
+    const read = await readBody({
+      contentType: response.headers.get('content-type'),
+      text: () => response.text(),
+      formData: () => response.formData(),
+    });
+    const { body, files } =
+      response.ok && read.kind === 'read' ? read : { body: undefined, files: [] };
     const params = new Map([
       ['interactionId', interaction.id],
       ['token', interaction.token],
@@ -110,7 +117,7 @@ export async function startLoopback({
       param: (name) => params.get(name) ?? '',
       query: () => undefined,
       body,
-      files: [],
+      files,
     });
     if (reply.kind !== 'refused') return;
     faults.push({ request: `POST ${url}`, reasons: reply.refusal.reasons });

@@ -1,6 +1,4 @@
-/** What a request's body holds: JSON, or JSON with files. */
-import type { HonoRequest } from 'hono';
-
+/** What the body of a request, or of an endpoint's response, holds: JSON, or JSON with files. */
 import type { UploadedFile } from './compose.ts';
 
 /** The body read, or that it cannot be read; no body at all reads as `undefined`. */
@@ -8,12 +6,19 @@ export type ReadBody =
   | { readonly kind: 'read'; readonly body: unknown; readonly files: readonly UploadedFile[] }
   | { readonly kind: 'unreadable' };
 
+/** A body that has not been read yet, with its content type. */
+export interface Body {
+  readonly contentType: string | null | undefined;
+  readonly text: () => Promise<string>;
+  readonly formData: () => Promise<FormData>;
+}
+
 const FILE_PART = /^files\[(?<index>\d+)\]$/u;
 
 /** Reads a JSON body, or a multipart one of `payload_json` and `files[n]`. */
-export async function readBody(request: HonoRequest): Promise<ReadBody> {
+export async function readBody(request: Body): Promise<ReadBody> {
   try {
-    const type = request.header('content-type') ?? '';
+    const type = request.contentType ?? '';
     if (type.startsWith('multipart/form-data')) return await readForm(await request.formData());
     const text = await request.text();
     const body: unknown = text === '' ? undefined : JSON.parse(text);

@@ -60,7 +60,11 @@ async function handleRequest(c: Context, route: Route, token: string): Promise<A
   if (route.access === 'bot' && c.req.header('authorization') !== `Bot ${token}`) {
     return refuse(unauthorized());
   }
-  const read = await readBody(c.req);
+  const read = await readBody({
+    contentType: c.req.header('content-type'),
+    text: () => c.req.text(),
+    formData: () => c.req.formData(),
+  });
   if (read.kind === 'unreadable') return refuse(unreadableBody());
   // The limit holds for each file, not for the request.
   const largest = Math.max(0, ...read.files.map(({ bytes }) => bytes.byteLength));

@@ -6,6 +6,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 
 import { type Desk, attend, commandOf } from '../discord/attend.ts';
+import type { Message, MessageFile } from '../discord/components.ts';
 import type { Reaction } from '../discord/react.ts';
 import { readPayload } from '../discord/read-payload.ts';
 
@@ -25,6 +26,10 @@ export interface EndpointOptions {
   readonly now?: () => number;
 }
 
+/** The files of a message by the number that its parts have. */
+const attachmentsOf = ({ files = [] }: Message): object[] =>
+  files.map(({ name }, id) => ({ id, filename: name }));
+
 /** The callback of Discord's API that carries the reaction out. */
 function callbackOf(reaction: Reaction): object {
   if (reaction.kind === 'choices') {
@@ -43,9 +48,24 @@ function callbackOf(reaction: Reaction): object {
     data: {
       components: message.components,
       allowed_mentions: message.allowedMentions,
+      // Files of the message that it replaces go with it.
+      ...(audience === 'replace' ? { attachments: attachmentsOf(message) } : {}),
       flags: audience === 'private' ? flags | MessageFlags.Ephemeral : flags,
     },
   };
+}
+
+const filesOf = (reaction: Reaction): readonly MessageFile[] =>
+  reaction.kind === 'reply' ? (reaction.reply.message.files ?? []) : [];
+
+/** The callback with its files, as Discord takes both: the parts `payload_json` and `files[n]`. */
+function formOf(callback: object, files: readonly MessageFile[]): FormData {
+  const form = new FormData();
+  form.append('payload_json', JSON.stringify(callback));
+  for (const [at, { name, attachment }] of files.entries()) {
+    form.append(`files[${at}]`, new Blob([new Uint8Array(attachment)]), name);
+  }
+  return form;
 }
 
 const isPing = (payload: unknown): boolean =>
@@ -89,7 +109,10 @@ export function interactionsEndpoint({
     const seconds = (performance.now() - start) / 1000;
     const command = commandOf(event, attending.bot);
     attending.observe({ kind: event.kind, command, outcome, seconds, ...origin });
-    return context.json(callbackOf(reaction));
+    const callback = callbackOf(reaction);
+    const files = filesOf(reaction);
+    // A body of parts brings its own content type.
+    return files.length === 0 ? context.json(callback) : new Response(formOf(callback, files));
   });
   return app;
 }

@@ -15,7 +15,16 @@ import {
   hit,
   nothingFound,
 } from './support/articles.ts';
-import { buttonsOf, refusals, textsOf } from './support/message.ts';
+import {
+  type SeenButton,
+  buttonsOf as allButtonsOf,
+  refusals,
+  textsOf,
+} from './support/message.ts';
+
+/** The buttons of a message but those about single hits. */
+const buttonsOf = (message: Message): SeenButton[] =>
+  allButtonsOf(message).filter(({ target }) => !target.startsWith('v2:hit:'));
 
 const COMMANDS = [
   { name: 'ask', description: 'What the coverage says, in its own words' },
