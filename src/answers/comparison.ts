@@ -2,7 +2,7 @@
 import { isStopWord } from '../search/stop-words.ts';
 import { type Step, align } from '../text/align.ts';
 import type { Difference } from './answer.ts';
-import { type Wording, gapAfter, partedLike, writtenAt } from './wording-of.ts';
+import { type Wording, gapAfter, partedLike, writtenAt, writtenFrom } from './wording-of.ts';
 
 /** A quotation beside the place that it fits best. */
 export interface Comparison {
@@ -61,19 +61,28 @@ export function isWrittenAlike(source: Wording, { quote, steps }: Comparison): b
   });
 }
 
+/** First and last number of a run of words; undefined before the first. */
+type Run = readonly [number, number] | undefined;
+
+const extended = (run: Run, at: number): Run => [run?.[0] ?? at, at];
+
+const textOf = (wording: Wording, run: Run): string =>
+  run === undefined ? '' : writtenFrom(wording, ...run);
+
 /** The quotation word by word; neighbours of one kind are one difference. */
 export function differencesOf(source: Wording, { quote, steps }: Comparison): Difference[] {
-  const found: { kind: Difference['kind']; article: string[]; quote: string[] }[] = [];
+  const found: { kind: Difference['kind']; article: Run; quote: Run }[] = [];
   for (const step of steps) {
     const last = found.at(-1);
-    const entry = last?.kind === step.kind ? last : { kind: step.kind, article: [], quote: [] };
+    const entry =
+      last?.kind === step.kind ? last : { kind: step.kind, article: undefined, quote: undefined };
     if (entry !== last) found.push(entry);
-    if (step.kind !== 'added') entry.article.push(writtenAt(source, step.source));
-    if (step.kind !== 'left-out') entry.quote.push(writtenAt(quote, step.copy));
+    if (step.kind !== 'added') entry.article = extended(entry.article, step.source);
+    if (step.kind !== 'left-out') entry.quote = extended(entry.quote, step.copy);
   }
   return found.map(({ kind, article, quote: typed }) => ({
     kind,
-    article: article.join(' '),
-    quote: typed.join(' '),
+    article: textOf(source, article),
+    quote: textOf(quote, typed),
   }));
 }

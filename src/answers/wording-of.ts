@@ -78,6 +78,13 @@ export const writtenAt = ({ text, words: all }: Wording, at: number): string => 
   return word === undefined ? '' : text.slice(word.span.start, word.span.end);
 };
 
+/** The words from number `from` to number `to` as they are written, hyphens and signs between them; pieces apart. */
+export const writtenFrom = (wording: Wording, from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, by) => {
+    const at = from + by;
+    return writtenAt(wording, at) + (at === to ? '' : (gapAfter(wording, at) ?? ' '));
+  }).join('');
+
 /** The marks that news sets at the end and the beginning of quoted paragraphs. */
 const MARKS_BETWEEN_PARAGRAPHS = /["“”]?\s*\n\s*["“”]?/gu;
 
