@@ -129,9 +129,10 @@ export function circlesOf(appearances: readonly Appearance[]): Circle[] {
     if (match !== undefined) {
       const { circle, note } = match;
       circle.members.push({ appearance, note });
-      circle.known = merged(circle.known, figure);
+      const fuller = merged(circle.known, figure);
+      if (fuller.words !== circle.known.words) index.add(fuller.words, circle);
+      circle.known = fuller;
       for (const head of headsOf(figure)) circle.heads.add(head);
-      index.add(circle.known.words, circle);
     } else if (possible.length === 0) index.add(figure.words, found(appearance));
     else if (open === undefined) undecided.set(key, found(appearance));
     else open.members.push({ appearance, note: 'the same name, and several have it' });

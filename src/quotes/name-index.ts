@@ -8,12 +8,14 @@ const MAX_NAMESAKES = 100;
 export class NameIndex<Bearer> {
   readonly #byWord = new Map<string, Set<Bearer>>();
   readonly #byPair = new Map<string, Set<Bearer>>();
+  /** Keys that have been worked out: the same words come again and again. */
+  readonly #keys = new Map<string, string>();
 
   /** Files a bearer under the first and the last word of a name, in the form they are compared in, and under its pairs of words. */
   add(words: readonly string[], bearer: Bearer): void {
     for (const word of [words[0] ?? '', words.at(-1) ?? ''])
-      put(this.#byWord, nameKey(word), bearer);
-    for (const pair of pairs(words)) put(this.#byPair, pair, bearer);
+      put(this.#byWord, this.#key(word), bearer);
+    for (const pair of this.#pairs(words)) put(this.#byPair, pair, bearer);
   }
 
   /**
@@ -23,10 +25,26 @@ export class NameIndex<Bearer> {
   near(words: readonly string[]): Bearer[] {
     const [word = ''] = words;
     if (words.length > 1) {
-      return [...new Set(pairs(words).flatMap((pair) => [...(this.#byPair.get(pair) ?? [])]))];
+      return [
+        ...new Set(this.#pairs(words).flatMap((pair) => [...(this.#byPair.get(pair) ?? [])])),
+      ];
     }
-    const bearers = this.#byWord.get(nameKey(word)) ?? new Set();
+    const bearers = this.#byWord.get(this.#key(word)) ?? new Set();
     return bearers.size > MAX_NAMESAKES ? [] : [...bearers];
+  }
+
+  #key(word: string): string {
+    const known = this.#keys.get(word);
+    if (known !== undefined) return known;
+    const key = nameKey(word);
+    this.#keys.set(word, key);
+    return key;
+  }
+
+  /** The last word of a name with each of the others. */
+  #pairs(words: readonly string[]): string[] {
+    const last = this.#key(words.at(-1) ?? '');
+    return words.slice(0, -1).map((word) => `${this.#key(word)} ${last}`);
   }
 }
 
@@ -34,10 +52,4 @@ function put<Bearer>(index: Map<string, Set<Bearer>>, key: string, bearer: Beare
   const held = index.get(key);
   if (held === undefined) index.set(key, new Set([bearer]));
   else held.add(bearer);
-}
-
-/** The last word of a name with each of the others. */
-function pairs(words: readonly string[]): string[] {
-  const last = nameKey(words.at(-1) ?? '');
-  return words.slice(0, -1).map((word) => `${nameKey(word)} ${last}`);
 }
