@@ -10,6 +10,7 @@ import { Concordance } from '../search/concordance.ts';
 import { PassageSearch } from '../search/rank.ts';
 import { indexPassages } from '../search/revise.ts';
 import { ArticleLookup } from './article-lookup.ts';
+import { DescriptionIndex } from './description-index.ts';
 import { SpeakerLookup } from './speaker-lookup.ts';
 
 /** One consistent revision of the corpus, ready to be asked; never changes once made. */
@@ -27,6 +28,7 @@ export interface Coverage {
   readonly lookup: ArticleLookup;
   readonly book: QuotationBook;
   readonly speakers: SpeakerLookup;
+  readonly descriptions: DescriptionIndex;
 }
 
 /** The date an article is filed under: of its publication, else of the events. */
@@ -67,5 +69,6 @@ export function makeCoverage(corpus: Corpus, onArticle?: () => void): Coverage {
     lookup: new ArticleLookup(articles),
     book,
     speakers: new SpeakerLookup(book),
+    descriptions: new DescriptionIndex(book),
   };
 }
