@@ -33,6 +33,7 @@ const schema = z.object({
     z.url({ protocol: /^https?$/u, error: 'an http or https address' }).default(DISCORD_API_URL),
   ),
   CORPUS_PATH: setting(z.string().default('corpus')),
+  SNAPSHOT_PATH: setting(z.string().default('.verbatim/snapshot')),
   PLAYGROUND_PORT: setting(port.default(8420)),
   MODE: setting(z.enum(['gateway', 'http'], 'gateway or http').default('gateway')),
   DISCORD_PUBLIC_KEY: setting(
@@ -59,6 +60,8 @@ export interface Config {
   /** Without a slash at its end. */
   readonly apiUrl: string;
   readonly corpusPath: string;
+  /** Where what was read of the articles is kept; absent: nowhere. */
+  readonly snapshotPath?: string;
   readonly playgroundPort: number;
   /** How interactions come: over a connection to Discord, or as requests to the port. */
   readonly mode: 'gateway' | 'http';
@@ -112,6 +115,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(env.DISCORD_GUILD_ID === undefined ? {} : { guildId: env.DISCORD_GUILD_ID }),
     apiUrl: env.DISCORD_API_URL.replace(/\/+$/u, ''),
     corpusPath: env.CORPUS_PATH,
+    ...(env.SNAPSHOT_PATH === 'off' ? {} : { snapshotPath: env.SNAPSHOT_PATH }),
     playgroundPort: env.PLAYGROUND_PORT,
     mode: env.MODE,
     ...(env.DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: env.DISCORD_PUBLIC_KEY }),

@@ -4,7 +4,8 @@
  */
 import type { Logger } from 'pino';
 
-import { makeCoverage, type Coverage } from './answers/coverage.ts';
+import { type Coverage, prepareCoverage } from './answers/coverage.ts';
+import { Progress } from './cli/progress.ts';
 import type { Command } from './command.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { CorpusError, loadCorpus } from './corpus/load.ts';
@@ -49,9 +50,18 @@ function loadEnvFile(): void {
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-async function loadCoverage(path: string, logger: Logger): Promise<Coverage> {
-  const corpus = await loadCorpus(path);
-  const coverage = makeCoverage(corpus);
+async function loadCoverage(
+  { corpusPath, snapshotPath }: Config,
+  logger: Logger,
+): Promise<Coverage> {
+  const corpus = await loadCorpus(corpusPath);
+  const of = `Read # of ${corpus.articles.length} articles that no snapshot has`;
+  const reading = new Progress(of, (line) => logger.info(line.trimEnd()));
+  const coverage = await prepareCoverage(corpus, {
+    path: snapshotPath,
+    onArticle: () => reading.tick(),
+    onNotice: (line) => logger.warn(line),
+  });
   const counts = {
     articles: coverage.articles.length,
     passages: coverage.passageCount,
@@ -235,7 +245,7 @@ async function main(): Promise<void> {
   const commands = await loadCommands(COMMANDS_FOLDER);
   const state: State = { isConnected: () => false };
   const metrics = await openHttp(config, state, closers, logger);
-  const coverage = await loadCoverage(config.corpusPath, logger);
+  const coverage = await loadCoverage(config, logger);
   state.coverage = coverage;
   const parts: Parts = {
     config,

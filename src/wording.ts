@@ -134,9 +134,6 @@ const FACT_NAMES: Readonly<Record<Fact, string>> = {
   link: 'link',
 };
 
-/** Which of several checked quotations: a number at the start of a line would make it a list. */
-export const quotationNumber = (number: number): string => `Quotation ${number}`;
-
 /** Who had a private answer posted for everybody: a mention, which Discord shows as a name. */
 export const sharedBy = (userId: string): string => `Shared by <@${userId}>`;
 

@@ -8,6 +8,7 @@ import { ConfigError, readConfig } from '../src/config.ts';
 const DEFAULTS = {
   apiUrl: 'https://discord.com/api',
   corpusPath: 'corpus',
+  snapshotPath: '.verbatim/snapshot',
   playgroundPort: 8420,
   mode: 'gateway',
   httpHost: '127.0.0.1',
@@ -46,6 +47,7 @@ describe('readConfig', () => {
       'DISCORD_GUILD_ID',
       'DISCORD_API_URL',
       'CORPUS_PATH',
+      'SNAPSHOT_PATH',
       'PLAYGROUND_PORT',
       'MODE',
       'DISCORD_PUBLIC_KEY',
@@ -65,6 +67,7 @@ describe('readConfig', () => {
         DISCORD_GUILD_ID: '123456789012345678',
         DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
         CORPUS_PATH: '/articles',
+        SNAPSHOT_PATH: 'off',
         PLAYGROUND_PORT: '0',
         MODE: 'http',
         DISCORD_PUBLIC_KEY: 'a1'.repeat(32),

@@ -10,6 +10,7 @@ const LAYERS: readonly RegExp[] = [
   /^src\/corpus\//u,
   /^src\/quotes\//u,
   /^src\/search\//u,
+  /^src\/snapshot\//u,
   /^src\/citations\//u,
   /^src\/answers\//u,
   /^src\/(?:command|article-choice|comparison-wording|reading-options|speaker-option|load-commands|wording)\.ts$|^commands\//u,
@@ -41,7 +42,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   yaml: /^src\/corpus\/formats\/markdown\.ts$/u,
   pino: /^src\/(?:main\.ts$|discord\/)/u,
   ws: /^src\/loopback\//u,
-  'node:fs/promises': /^src\/(?:corpus\/load\.ts|load-commands\.ts|cli\/|playground\/)/u,
+  'node:fs/promises': /^src\/(?:corpus\/load\.ts|snapshot\/|load-commands\.ts|cli\/|playground\/)/u,
 };
 
 const MAX_LINES = 300;

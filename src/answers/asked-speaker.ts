@@ -31,37 +31,26 @@ export function askedSpeaker(typed: string, { speakers }: Coverage): AskedSpeake
   }
 }
 
+const formsOf = (text: string): string[] => words(text).map(({ form }) => form);
+
 /** Words before a name or a role that say nothing of whom it is. */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'mr', 'mrs', 'ms', 'dr']);
 
-/** The words of a description that say whom it is, as they are compared. */
-export const descriptionForms = (text: string): string[] =>
-  words(text)
-    .map(({ form }) => form)
-    .filter((form) => !ARTICLES.has(form));
-
-/** All that the articles call the speaker of a quotation: name, roles, and the words used there. */
-export function descriptionsOf({ article, quotation, speaker }: Attributed): string[] {
-  const source = (quotation.source ?? []).map((piece) => slice(article.text, piece)).join(' ');
-  return [speaker?.name ?? '', ...(speaker?.roles ?? []), source];
-}
-
 /**
- * Whether the article, or another, describes the speaker of a quotation in the words that were typed
- * (“a Kremlin spokesman”, “Iran’s supreme leader”).
+ * Whether a quotation is by the asked speaker: known to be, or described in the words that were
+ * typed (“a Kremlin spokesman”, “Iran’s supreme leader”).
  */
-export function isDescribedAs(typed: string, attributed: Attributed): boolean {
-  const wanted = descriptionForms(typed);
+export function isBy({ typed, ids }: AskedSpeaker, attributed: Attributed): boolean {
+  const { article, quotation, speaker } = attributed;
+  if (speaker !== null && ids.has(speaker.id)) return true;
+  const wanted = formsOf(typed).filter((form) => !ARTICLES.has(form));
+  const source = (quotation.source ?? []).map((piece) => slice(article.text, piece)).join(' ');
+  const descriptions = [speaker?.name ?? '', ...(speaker?.roles ?? []), source];
   return (
     wanted.length > 0 &&
-    descriptionsOf(attributed).some((description) => {
-      const held = new Set(descriptionForms(description));
+    descriptions.some((description) => {
+      const held = new Set(formsOf(description));
       return wanted.every((form) => held.has(form));
     })
   );
 }
-
-/** Whether a quotation is by the asked speaker: known to be, or described in the words that were typed. */
-export const isBy = ({ typed, ids }: AskedSpeaker, attributed: Attributed): boolean =>
-  (attributed.speaker !== null && ids.has(attributed.speaker.id)) ||
-  isDescribedAs(typed, attributed);

@@ -7,10 +7,11 @@ import { firstDay } from '../corpus/partial-date.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { QuotationBook } from '../quotes/quotation-book.ts';
 import { Concordance } from '../search/concordance.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
 import { PassageSearch } from '../search/rank.ts';
 import { indexPassages } from '../search/revise.ts';
+import { type PrepareOptions, prepare } from '../snapshot/prepare.ts';
 import { ArticleLookup } from './article-lookup.ts';
-import { DescriptionIndex } from './description-index.ts';
 import { SpeakerLookup } from './speaker-lookup.ts';
 
 /** One consistent revision of the corpus, ready to be asked; never changes once made. */
@@ -28,7 +29,6 @@ export interface Coverage {
   readonly lookup: ArticleLookup;
   readonly book: QuotationBook;
   readonly speakers: SpeakerLookup;
-  readonly descriptions: DescriptionIndex;
 }
 
 /** The date an article is filed under: of its publication, else of the events. */
@@ -51,14 +51,12 @@ function revisionOf(articles: readonly Article[]): string {
   return hash.digest('hex').slice(0, REVISION_DIGITS);
 }
 
-/**
- * Coverage of a corpus, indexed; takes time in the length of the texts. `onArticle` is called after
- * each article.
- */
-export function makeCoverage(corpus: Corpus, onArticle?: () => void): Coverage {
-  const articles = corpus.articles.toSorted(newestFirst);
-  const index = indexPassages(articles, onArticle);
-  const book = new QuotationBook(articles);
+function coverageOf(
+  corpus: Corpus,
+  articles: readonly Article[],
+  index: PassageIndex,
+  book: QuotationBook,
+): Coverage {
   return {
     articles,
     passageCount: index.passageCount,
@@ -69,6 +67,22 @@ export function makeCoverage(corpus: Corpus, onArticle?: () => void): Coverage {
     lookup: new ArticleLookup(articles),
     book,
     speakers: new SpeakerLookup(book),
-    descriptions: new DescriptionIndex(book),
   };
+}
+
+/**
+ * Coverage of a corpus, indexed; takes time in the length of the texts. `onArticle` is called after
+ * each article.
+ */
+export function makeCoverage(corpus: Corpus, onArticle?: () => void): Coverage {
+  const articles = corpus.articles.toSorted(newestFirst);
+  const index = indexPassages(articles, { onArticle });
+  return coverageOf(corpus, articles, index, new QuotationBook(articles));
+}
+
+/** The same coverage, with what a snapshot on the disk has of it, made between other work. */
+export async function prepareCoverage(corpus: Corpus, options: PrepareOptions): Promise<Coverage> {
+  const articles = corpus.articles.toSorted(newestFirst);
+  const { index, quotations } = await prepare(articles, options);
+  return coverageOf(corpus, articles, index, new QuotationBook(articles, undefined, quotations));
 }

@@ -1,6 +1,7 @@
 /** Whose name somebody typed: as written, by some of its words, in another spelling, or the nearest there is. */
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../quotes/person-words.ts';
 import { isSameName, nameKey, plainName } from '../quotes/same-name.ts';
+import { finish } from '../search/steps.ts';
 import { TrigramIndex, trigramSections } from '../search/trigrams.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { soundSpelling } from '../text/skeleton.ts';
@@ -63,10 +64,8 @@ export class NameBook {
       for (const word of known.flat()) this.#hold(word, number);
     }
     this.#words = [...this.#holders.keys()];
-    const sections = trigramSections(
-      [...this.#words.keys()],
-      (number) => this.#words[number] ?? '',
-    );
+    const numbers = [...this.#words.keys()];
+    const sections = finish(trigramSections(numbers, (number) => this.#words[number] ?? ''));
     this.#trigrams = new TrigramIndex(sections);
   }
 

@@ -26,17 +26,29 @@ const ANYBODY: SpeakerTest = { isTheirs: () => true, resolutions: [] };
 
 const termsOf = (text: string): string[] => terms(text).map(({ term }) => term);
 
+/** All that an article calls the speaker of a quotation by. */
+function designations({ article, quotation, speaker }: Attributed): Set<string> {
+  const source = (quotation.source ?? []).map(({ start, end }) => article.text.slice(start, end));
+  const known = speaker === null ? [] : [speaker.name, ...speaker.roles];
+  return new Set([...source, ...known].flatMap(termsOf));
+}
+
 /**
  * The test for a speaker: by name as typed, else by the words that articles call somebody by (“the
  * Kremlin spokesman”), else by a name like the one typed, which is said. Undefined for nobody.
  */
-function speakerTest(typed: string, { speakers, descriptions }: Coverage): SpeakerTest | undefined {
+function speakerTest(typed: string, { book, speakers }: Coverage): SpeakerTest | undefined {
   const meant = speakers.find(typed);
   if (meant.kind === 'one' && meant.asTyped) {
     const { id } = meant.speaker;
     return { isTheirs: ({ speaker }) => speaker?.id === id, resolutions: [] };
   }
-  const called = new Set(descriptions.find(typed));
+  const wanted = termsOf(typed);
+  const isCalled = (attributed: Attributed): boolean => {
+    const held = designations(attributed);
+    return wanted.length > 0 && wanted.every((term) => held.has(term));
+  };
+  const called = new Set(book.all.filter(isCalled));
   if (called.size > 0) return { isTheirs: (each) => called.has(each), resolutions: [] };
   if (meant.kind !== 'one') return undefined;
   const { id, name } = meant.speaker;

@@ -2,7 +2,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 
 import type { CheckedAnswer, CheckedTextAnswer } from '../answers/answer.ts';
-import { HEADING, NOTE, VERDICT, quotationNumber } from '../wording.ts';
+import { HEADING, NOTE, VERDICT } from '../wording.ts';
 import type { Asked } from './asked.ts';
 import {
   ANSWER_COLOUR,
@@ -30,7 +30,7 @@ function block(
   buttons: HitButtons,
 ): APIComponentInContainer[] {
   const title = joinLines([
-    `**${quotationNumber(number)} · ${VERDICT[verdict]}**`,
+    `**${number}. ${VERDICT[verdict]}**`,
     `-# “${inlineText(quote, MAX_BEGINNING_CHARS)}”`,
   ]);
   const [first] = origins;

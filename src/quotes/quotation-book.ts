@@ -24,10 +24,17 @@ export class QuotationBook {
   readonly speakers: readonly Speaker[];
   readonly #byArticle = new Map<ArticleId, Attributed[]>();
 
-  /** @param onArticle - called after each article has been read */
-  constructor(articles: readonly Article[], onArticle?: () => void) {
+  /**
+   * @param onArticle - called after each article has been read
+   * @param known - quotations of articles that need not be read again
+   */
+  constructor(
+    articles: readonly Article[],
+    onArticle?: () => void,
+    known?: ReadonlyMap<Article, readonly Quotation[]>,
+  ) {
     const extracted = articles.map((article) => {
-      const quotations = extractQuotations(article);
+      const quotations = known?.get(article) ?? extractQuotations(article);
       onArticle?.();
       return { article, quotations };
     });

@@ -48,13 +48,13 @@ function lookAlikesIn(
 /** Names that sound like `word`: the same consonants, and the rest as near as spellings may be. */
 function soundAlikesIn(
   index: PassageIndex,
-  { sounds }: WordShapes,
+  { sections }: WordShapes,
   word: string,
   slips: number,
 ): LookAlike[] {
   const key = skeleton(word);
   const sound = soundSpelling(word);
-  return [...mayHaveSkeleton(sounds, key)].flatMap((form) => {
+  return [...mayHaveSkeleton(sections.sounds, key)].flatMap((form) => {
     if (!index.isName(form)) return [];
     const text = index.textOf(form);
     if (text.length < MIN_FUZZY_CHARS || skeleton(text) !== key) return [];

@@ -2,6 +2,7 @@
 import Fuse from 'fuse.js';
 
 import { fold } from '../text/fold.ts';
+import { finish } from './steps.ts';
 import { TrigramIndex, trigramSections } from './trigrams.ts';
 
 /**
@@ -53,7 +54,7 @@ export class FuzzyNames {
     this.#names = names;
     this.#folded = names.map(fold);
     const numbers = [...names.keys()].filter((number) => this.#folded[number] !== '');
-    const sections = trigramSections(numbers, (number) => this.#folded[number] ?? '');
+    const sections = finish(trigramSections(numbers, (number) => this.#folded[number] ?? ''));
     this.#trigrams = new TrigramIndex(sections);
   }
 

@@ -4,6 +4,7 @@ import { impactCode } from './impact.ts';
 import { type PostingLists, PostingWriter } from './postings.ts';
 import type { SegmentArrays } from './segment.ts';
 import { SENTENCE_END, readSequence } from './sequences.ts';
+import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -11,6 +12,9 @@ import type { Vocabulary } from './vocabulary.ts';
  * said once.
  */
 const TITLE_FREQUENCY = 1;
+
+/** Passages and lists that are read or written in one step. */
+const STEP = 512;
 
 /** Triples of a term, a passage that has it, and how often; in the order of the passages. */
 class Occurrences {
@@ -48,7 +52,7 @@ class Occurrences {
 type Read = Omit<SegmentArrays, 'postings'>;
 
 /** Counts the words of every passage and of its article's title. */
-function countOccurrences(segment: Read, vocabulary: Vocabulary): Occurrences {
+function* countOccurrences(segment: Read, vocabulary: Vocabulary): Steps<Occurrences> {
   const { firstPassages, titles, bodies } = segment;
   const found = new Occurrences(vocabulary.size);
   for (let article = 0; article + 1 < firstPassages.length; article += 1) {
@@ -60,17 +64,19 @@ function countOccurrences(segment: Read, vocabulary: Vocabulary): Occurrences {
       readSequence(bodies, passage, (form) => {
         if (form !== SENTENCE_END) found.count(vocabulary.termOf(form), passage, 1);
       });
+      if (passage % STEP === 0) yield;
     }
   }
   return found;
 }
 
 /** The inverted lists of a segment; those of one term stay in the order of its passages. */
-export function invert(segment: Read, vocabulary: Vocabulary): PostingLists {
-  const found = countOccurrences(segment, vocabulary);
+export function* invert(segment: Read, vocabulary: Vocabulary): Steps<PostingLists> {
+  const found = yield* countOccurrences(segment, vocabulary);
   const distinct = found.distinct();
   const listOfTerm = new Uint32Array(vocabulary.size);
   for (const [list, term] of distinct.entries()) listOfTerm[term] = list;
+  yield;
   // Where each list ends among all postings: a counting sort by list.
   const ends = new Uint32Array(distinct.length + 1);
   for (let at = 0; at < found.terms.length; at += 1) {
@@ -90,12 +96,14 @@ export function invert(segment: Read, vocabulary: Vocabulary): PostingLists {
     passages[slot] = passage;
     codes[slot] = impactCode(found.frequencies.at(at), segment.lengths[passage] ?? 0);
   }
+  yield;
   const writer = new PostingWriter();
   let start = 0;
   for (const [list, term] of distinct.entries()) {
     const end = ends[list] ?? 0;
     writer.add(term, passages.subarray(start, end), codes.subarray(start, end));
     start = end;
+    if (list % STEP === 0) yield;
   }
   return writer.done();
 }

@@ -4,6 +4,7 @@ import { type IndexParts, type NumberedSegment, PassageIndex, WITHDRAWN } from '
 import { SegmentWriter } from './segment-writer.ts';
 import type { Segment } from './segment.ts';
 import { Statistics } from './statistics.ts';
+import { type Steps, finish } from './steps.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type WordShapes, shapeSections, wordShapes } from './word-shapes.ts';
 
@@ -20,7 +21,8 @@ const NO_COUNTS = {
   holders: new Uint32Array(0),
 };
 
-const emptyIndex = (): PassageIndex =>
+/** An index of nothing: what every other one is made from. */
+export const emptyIndex = (): PassageIndex =>
   new PassageIndex({
     segments: [],
     firstNumbers: new Uint32Array(1),
@@ -31,6 +33,14 @@ const emptyIndex = (): PassageIndex =>
     counts: NO_COUNTS,
     totals: { passages: 0, words: 0 },
   });
+
+/** How an index is made. */
+export interface RevisionOptions {
+  /** Called after each article that had to be read. */
+  readonly onArticle?: (() => void) | undefined;
+  /** Passages from which a segment is full; as the index was made before. */
+  readonly fullSegment?: number;
+}
 
 /** An article to be written into a new segment: read, or copied from where it is held. */
 interface Entry {
@@ -79,7 +89,7 @@ function sorted(
 }
 
 /** Numbers the passages of segments in the order of the articles. */
-function numbered(
+export function numbered(
   articles: readonly Article[],
   rankOf: ReadonlyMap<Article, number>,
   segments: readonly Segment[],
@@ -113,7 +123,7 @@ function numbered(
  * Shapes of all forms: those that are there, and the new ones in a part of their own. Parts that
  * have grown to half of what is before them are joined to it, so that there are few.
  */
-function withNewForms(shapes: readonly WordShapes[], vocabulary: Vocabulary): WordShapes[] {
+function* withNewForms(shapes: readonly WordShapes[], vocabulary: Vocabulary): Steps<WordShapes[]> {
   const kept = [...shapes];
   const to = vocabulary.size;
   let from = kept.at(-1)?.to ?? 0;
@@ -121,19 +131,19 @@ function withNewForms(shapes: readonly WordShapes[], vocabulary: Vocabulary): Wo
   while (from > 0 && (to - from) * 2 >= from - (kept.at(-1)?.from ?? 0)) {
     from = kept.pop()?.from ?? 0;
   }
-  return [...kept, wordShapes(shapeSections(vocabulary, from), from, to)];
+  return [...kept, wordShapes(yield* shapeSections(vocabulary, from), from, to)];
 }
 
 /**
  * The index of `articles` (each once, in their order) made from `index`: articles that it has, as
  * the same objects, are not read again. It answers as one that was made from nothing. Gives way
- * after each article; `index` stays as it is.
+ * every few milliseconds; `index` stays as it is. One revision at a time may be made from an index.
  */
-function* revising(
+export function* revising(
   index: PassageIndex,
   articles: readonly Article[],
-  fullSegment: number = FULL_SEGMENT,
-): Generator<undefined, PassageIndex> {
+  { onArticle, fullSegment = FULL_SEGMENT }: RevisionOptions = {},
+): Steps<PassageIndex> {
   const { vocabulary, counts, totals } = index.parts;
   const rankOf = new Map(articles.map((article, rank) => [article, rank]));
   const statistics = new Statistics(totals, counts, vocabulary);
@@ -141,10 +151,13 @@ function* revising(
   const segments = [...kept];
   let writer = new SegmentWriter(vocabulary);
   let read: number[] = [];
-  const close = (): void => {
+  const close = function* (): Steps<void> {
     if (writer.articleCount === 0) return;
-    const segment = writer.done();
-    for (const slot of read) statistics.count(segment, slot, vocabulary, 1);
+    const segment = yield* writer.done();
+    for (const slot of read) {
+      statistics.count(segment, slot, vocabulary, 1);
+      yield;
+    }
     segments.push(segment);
     writer = new SegmentWriter(vocabulary);
     read = [];
@@ -153,44 +166,30 @@ function* revising(
     if (from === undefined) {
       read.push(writer.articleCount);
       writer.read(article);
-      yield undefined;
+      onArticle?.();
+      yield;
     } else writer.copy(from.segment, from.slot);
-    if (writer.passageCount >= fullSegment) {
-      close();
-    }
+    if (writer.passageCount >= fullSegment) yield* close();
   }
-  close();
+  yield* close();
   return new PassageIndex({
     ...numbered(articles, rankOf, segments),
     vocabulary,
-    shapes: withNewForms(index.parts.shapes, vocabulary),
+    shapes: yield* withNewForms(index.parts.shapes, vocabulary),
     counts: statistics.counts,
     totals: statistics.totals,
   });
-}
-
-/** Runs steps to their end, without giving way, and calls `onStep` after each. */
-function finish<Result>(steps: Generator<undefined, Result>, onStep?: () => void): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    onStep?.();
-  }
 }
 
 /** As {@link revising}, at one go. */
 export const revise = (
   index: PassageIndex,
   articles: readonly Article[],
-  fullSegment?: number,
-): PassageIndex => finish(revising(index, articles, fullSegment));
+  options?: RevisionOptions,
+): PassageIndex => finish(revising(index, articles, options));
 
-/**
- * The index of `articles`, its passages in their order; linear in the length of the texts.
- * `onArticle` is called after each article.
- */
+/** The index of `articles`, its passages in their order; linear in the length of the texts. */
 export const indexPassages = (
   articles: readonly Article[],
-  onArticle?: () => void,
-  fullSegment?: number,
-): PassageIndex => finish(revising(emptyIndex(), articles, fullSegment), onArticle);
+  options?: RevisionOptions,
+): PassageIndex => revise(emptyIndex(), articles, options);

@@ -5,6 +5,7 @@ import { type Growing, growingBytes, growingUint32 } from './growing.ts';
 import { invert } from './invert.ts';
 import { type Segment, roleNumber } from './segment.ts';
 import { SequenceWriter } from './sequences.ts';
+import type { Steps } from './steps.ts';
 import { forms } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -71,7 +72,7 @@ export class SegmentWriter {
   }
 
   /** The segment of what was collected. */
-  done(): Segment {
+  *done(): Steps<Segment> {
     this.#firstPassages.push(this.passageCount);
     const collected = {
       articles: this.#articles,
@@ -83,7 +84,7 @@ export class SegmentWriter {
       titles: this.#titles.done(),
       bodies: this.#bodies.done(),
     };
-    return { ...collected, postings: invert(collected, this.#vocabulary) };
+    return { ...collected, postings: yield* invert(collected, this.#vocabulary) };
   }
 
   #numberOf(form: string): number {

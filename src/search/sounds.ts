@@ -1,5 +1,6 @@
 /** Words by the consonants that they sound like: Quran and Koran, Gaddafi and Qadhafi. */
 import { skeleton } from '../text/skeleton.ts';
+import type { Steps } from './steps.ts';
 
 /** The parts of a sound index as they are saved. */
 export interface SoundSections {
@@ -7,6 +8,9 @@ export interface SoundSections {
   readonly starts: Uint32Array;
   readonly numbers: Uint32Array;
 }
+
+/** Words that are laid out in one step. */
+const STEP = 512;
 
 /** Sum over the units of a skeleton that spreads it over buckets (see string-table.ts). */
 function hashOf(text: string): number {
@@ -18,15 +22,16 @@ function hashOf(text: string): number {
 }
 
 /** Lays out numbered words by their {@link skeleton}. */
-export function soundSections(
+export function* soundSections(
   numbers: readonly number[],
   textOf: (number: number) => string,
-): SoundSections {
+): Steps<SoundSections> {
   const buckets = 2 ** Math.ceil(Math.log2(Math.max(2, numbers.length)));
-  const bucketOf = Uint32Array.from(
-    numbers,
-    (number) => hashOf(skeleton(textOf(number))) % buckets,
-  );
+  const bucketOf = new Uint32Array(numbers.length);
+  for (const [at, number] of numbers.entries()) {
+    bucketOf[at] = hashOf(skeleton(textOf(number))) % buckets;
+    if (at % STEP === 0) yield;
+  }
   const starts = new Uint32Array(buckets + 1);
   for (const bucket of bucketOf) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
   for (let bucket = 1; bucket <= buckets; bucket += 1) {

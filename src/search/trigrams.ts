@@ -2,6 +2,7 @@
  * Words that look like a given word: a shortlist by shared trigrams, so that only few need a closer
  * look.
  */
+import type { Steps } from './steps.ts';
 
 /** Trigrams are told apart by 16 bits of their hash at most; those that share them count as one. */
 const MAX_BUCKETS = 2 ** 16;
@@ -9,6 +10,9 @@ const MAX_BUCKETS = 2 ** 16;
 /** Fewer buckets do for few words. */
 const MIN_BUCKETS = 2 ** 12;
 const BUCKETS_PER_WORD = 4;
+
+/** Words that are laid out in one step. */
+const STEP = 1024;
 
 /** Words longer than this are kept with those of this length. */
 const MAX_CHARS = 63;
@@ -82,10 +86,10 @@ export interface Nearness {
 }
 
 /** Lays out numbered words, none of them empty, for a {@link TrigramIndex}. */
-export function trigramSections(
+export function* trigramSections(
   numbers: readonly number[],
   textOf: (number: number) => string,
-): TrigramSections {
+): Steps<TrigramSections> {
   const scratch = new Uint16Array(MAX_CHARS + 1);
   const lengthOf = (number: number): number => Math.min(MAX_CHARS, textOf(number).length);
   const ordered = numbers
@@ -99,13 +103,14 @@ export function trigramSections(
   const enough = 2 ** Math.ceil(Math.log2(Math.max(1, numbers.length * BUCKETS_PER_WORD)));
   const buckets = Math.min(MAX_BUCKETS, Math.max(MIN_BUCKETS, enough));
   const starts = new Uint32Array(buckets + 1);
-  const each = (visit: (bucket: number, place: number) => void): void => {
+  const each = function* (visit: (bucket: number, place: number) => void): Steps<void> {
     for (const [place, { number }] of ordered.entries()) {
       const count = bucketsOf(textOf(number), buckets, scratch);
       for (let at = 0; at < count; at += 1) visit(scratch[at] ?? 0, place);
+      if (place % STEP === 0) yield;
     }
   };
-  each((bucket) => {
+  yield* each((bucket) => {
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
   });
   for (let bucket = 1; bucket <= buckets; bucket += 1) {
@@ -113,7 +118,7 @@ export function trigramSections(
   }
   const next = starts.slice();
   const holders = new Uint32Array(starts[buckets] ?? 0);
-  each((bucket, place) => {
+  yield* each((bucket, place) => {
     const slot = next[bucket] ?? 0;
     next[bucket] = slot + 1;
     holders[slot] = place;

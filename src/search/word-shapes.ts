@@ -1,5 +1,6 @@
 /** The forms of a vocabulary by how they look and sound: what unknown words are looked up in. */
 import { type SoundSections, soundSections } from './sounds.ts';
+import type { Steps } from './steps.ts';
 import { TrigramIndex, type TrigramSections, trigramSections } from './trigrams.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,6 +10,9 @@ export const MIN_FUZZY_CHARS = 4;
 /** A form that a word with a slip may have been meant for can be one character shorter. */
 const MIN_KNOWN_CHARS = MIN_FUZZY_CHARS - 1;
 
+/** Forms that are looked at in one step. */
+const STEP = 4096;
+
 export const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
 
 /** The forms numbered from `from` to below `to`, ready to be looked up. */
@@ -16,7 +20,7 @@ export interface WordShapes {
   readonly from: number;
   readonly to: number;
   readonly trigrams: TrigramIndex;
-  readonly sounds: SoundSections;
+  readonly sections: ShapeSections;
 }
 
 /** Shapes as they are saved. */
@@ -26,17 +30,18 @@ export interface ShapeSections {
 }
 
 /** The shapes of the forms numbered from `from` on: words of some length, no figures. */
-export function shapeSections(vocabulary: Vocabulary, from: number): ShapeSections {
+export function* shapeSections(vocabulary: Vocabulary, from: number): Steps<ShapeSections> {
   const numbers: number[] = [];
   const textOf = (number: number): string => vocabulary.text(number);
   for (let form = Math.max(1, from); form < vocabulary.size; form += 1) {
+    if (form % STEP === 0) yield;
     if (vocabulary.termOf(form) === 0) continue;
     const text = textOf(form);
     if (text.length >= MIN_KNOWN_CHARS && !hasDigit(text)) numbers.push(form);
   }
   return {
-    trigrams: trigramSections(numbers, textOf),
-    sounds: soundSections(numbers, textOf),
+    trigrams: yield* trigramSections(numbers, textOf),
+    sounds: yield* soundSections(numbers, textOf),
   };
 }
 
@@ -45,5 +50,5 @@ export const wordShapes = (sections: ShapeSections, from: number, to: number): W
   from,
   to,
   trigrams: new TrigramIndex(sections.trigrams),
-  sounds: sections.sounds,
+  sections,
 });

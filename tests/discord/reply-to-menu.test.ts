@@ -33,11 +33,11 @@ describe('replyToMenu', () => {
       [
         '### 2 quotations checked',
         '-# Text: “heard the wall break at noon” “pigs can fly over the moon”',
-        '**Quotation 1 · Altered: the article has other words**\n-# “heard the wall break at noon”\n' +
+        '**1. Altered: the article has other words**\n-# “heard the wall break at noon”\n' +
           'heard the wall ~~crack~~ **break** at noon\n' +
           '-# Struck through: only in the article. Bold: only in the checked words.',
         '> heard the wall crack at noon\nSpeaking: Mira Tann (engineer)\n-# **A title** · outlet not stated · dateline not stated · date not stated · paragraph 1',
-        '**Quotation 2 · Not in the coverage**\n-# “pigs can fly over the moon”',
+        '**2. Not in the coverage**\n-# “pigs can fly over the moon”',
       ],
     );
   });
@@ -55,7 +55,7 @@ describe('replyToMenu', () => {
     expect(textsOf(posted.message).slice(0, 3)).toEqual([
       '### 1 quotation checked',
       '-# Text: Nobody will be left without a home!',
-      '**Quotation 1 · Exact: the article has these words**\n-# “Nobody will be left without a home!”',
+      '**1. Exact: the article has these words**\n-# “Nobody will be left without a home!”',
     ]);
     expect(textsOf(posted.message).at(-1)).toBe('-# Shared by <@80>');
   });
@@ -87,10 +87,8 @@ describe('replyToMenu', () => {
   });
 
   it('judges words of another script, and too few words', () => {
-    expect(texts('«پوتین در تهران بود امروز»')[2]).toMatch(
-      /^\*\*Quotation 1 · Not in the coverage/u,
-    );
-    expect(texts('“the wall”')[2]).toMatch(/^\*\*Quotation 1 · Too short to judge/u);
+    expect(texts('«پوتین در تهران بود امروز»')[2]).toMatch(/^\*\*1\. Not in the coverage/u);
+    expect(texts('“the wall”')[2]).toMatch(/^\*\*1\. Too short to judge/u);
   });
 
   it('says what to do about an entry that is gone', () => {

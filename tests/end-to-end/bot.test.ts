@@ -97,7 +97,7 @@ describe('the bot', { timeout: 60_000 }, () => {
     expect(read(checked).slice(0, 3)).toEqual([
       '### 1 quotation checked',
       '-# Text: “We heard the wall break at noon”',
-      '**Quotation 1 · Altered: the article has other words**\n-# “We heard the wall break at noon”\n' +
+      '**1. Altered: the article has other words**\n-# “We heard the wall break at noon”\n' +
         'We heard the wall ~~crack~~ **break** at noon\n' +
         '-# Struck through: only in the article. Bold: only in the checked words.',
     ]);

@@ -46,7 +46,7 @@ describe('CandidateFinder', () => {
         fc.integer({ min: 1, max: 12 }),
         fc.integer({ min: 1, max: 20 }),
         (held, words, limit, fullSegment) => {
-          const index = indexPassages(held, undefined, fullSegment);
+          const index = indexPassages(held, { fullSegment });
           const finder = new CandidateFinder(index);
           expect(finder.find(asked(index, words), limit, accepts)).toEqual(
             bm25(index, words)
@@ -69,8 +69,7 @@ describe('CandidateFinder', () => {
       Array.from({ length: 15 }, (_, at) =>
         article(`a${at}`, texts.slice(at * 100, at * 100 + 100).join('\n\n')),
       ),
-      undefined,
-      500,
+      { fullSegment: 500 },
     );
     const words = ['crane', 'ferri', 'harbour', 'close'].map((each) => [{ term: each, share: 1 }]);
     const finder = new CandidateFinder(index);

@@ -46,12 +46,12 @@ describe('revise', () => {
         fc.array(fc.array(fc.nat()), { minLength: 1, maxLength: 6 }),
         fc.integer({ min: 1, max: 12 }),
         (all, revisions, fullSegment) => {
-          let index = indexPassages([], undefined, fullSegment);
+          let index = indexPassages([], { fullSegment });
           for (const picks of revisions) {
             const held = [
               ...new Set(picks.flatMap((pick): Article[] => all.slice(pick % all.length))),
             ];
-            index = revise(index, held, fullSegment);
+            index = revise(index, held, { fullSegment });
             expect(answers(index)).toEqual(answers(indexPassages(held)));
           }
         },
