@@ -21,6 +21,8 @@ export type SpeakerMeant =
 const MAX_CHOICES = 10;
 const MAX_CLOSE = 5;
 
+const withoutArticle = (words: string): string => words.trim().replace(/^(?:an?|the) /iu, '');
+
 /** The words of a role without “the” and possessive endings. */
 const roleWords = (role: string): string[] =>
   fold(role)
@@ -39,6 +41,9 @@ export class SpeakerLookup {
   readonly #quotationsOf = new Map<string, Attributed[]>();
   readonly #suggestions: FuzzyNames;
   readonly #names: NameBook;
+  /** Those whom articles only describe: “a Kremlin spokesman”. */
+  readonly #described: readonly Speaker[];
+  readonly #descriptions: NameBook;
   readonly #byId: ReadonlyMap<string, Speaker>;
   readonly #byReading: ReadonlyMap<string, Speaker>;
   readonly #namesakes = new Map<string, number>();
@@ -60,6 +65,8 @@ export class SpeakerLookup {
     }
     this.#suggestions = new FuzzyNames(this.#speakers.map(({ name }) => name));
     this.#names = new NameBook(this.#speakers.map(({ name, otherNames }) => [name, ...otherNames]));
+    this.#described = speakers.filter(({ kind }) => kind === 'described');
+    this.#descriptions = new NameBook(this.#described.map(({ name }) => [withoutArticle(name)]));
     this.#byId = new Map(this.#speakers.map((speaker) => [speaker.id, speaker]));
     this.#byReading = new Map(this.#speakers.map((speaker) => [this.#reading(speaker), speaker]));
   }
@@ -117,6 +124,8 @@ export class SpeakerLookup {
     const [speaker] = named;
     if (speaker !== undefined && named.length === 1) return { kind: 'one', speaker, asTyped: true };
     if (named.length > 1) return this.#several(named);
+    const described = this.#describedAs(typed);
+    if (described !== undefined) return { kind: 'one', speaker: described, asTyped: true };
     const likes = [this.#ofRole(typed), ...this.#likeNames(typed)];
     for (const like of likes) {
       const [only] = like;
@@ -145,6 +154,12 @@ export class SpeakerLookup {
   /** Those whose names are like what was typed: other spellings, then beginnings. */
   #likeNames(typed: string): Speaker[][] {
     return [this.#names.spelt(typed), this.#names.begun(typed)].map((found) => this.#at(found));
+  }
+
+  /** The only one that articles describe in the words that were typed: “the Kremlin spokesman”. */
+  #describedAs(typed: string): Speaker | undefined {
+    const found = this.#descriptions.exact(withoutArticle(typed));
+    return found.length === 1 ? this.#described[found[0] ?? -1] : undefined;
   }
 
   /** Those who have the role that was typed: “the supreme leader”, “Iranian leader”. */

@@ -22,6 +22,7 @@ describe('over the supplied articles', () => {
     ['another transliteration', 'Velayaty', ['Ali Akbar Velayati', false]],
     ['a beginning', 'khamen', ['Ali Khamenei', false]],
     ['a role', 'the Iranian leader', ['Ali Khamenei', false]],
+    ['whom articles only describe', 'the Kremlin spokesman', ['A Kremlin spokesman', true]],
     ['a far transliteration', 'Hamaney', ['close', ['Ali Khamenei']]],
     [
       'nobody’s name: those quoted most',
