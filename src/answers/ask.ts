@@ -3,7 +3,7 @@ import { focus } from '../search/focus.ts';
 import type { Wanted } from '../search/question.ts';
 import type { Ranked } from '../search/rank.ts';
 import type { Answer, Hit, Resolution } from './answer.ts';
-import type { Coverage } from './coverage.ts';
+import { type Coverage, newestFirst } from './coverage.ts';
 import { isAnswer, isWorthShowing } from './evidence.ts';
 import { type Excerpt, makeExcerpt } from './excerpt.ts';
 import { said } from './said.ts';
@@ -21,15 +21,22 @@ const MAX_NEAREST = 3;
 const excerptOf = ({ article, passage, sentences }: Ranked): Excerpt =>
   makeExcerpt(article, focus(article.text, passage, sentences), passage.place);
 
-/** One hit a statement: passages that carry the same one are joined under the best of them. */
+/**
+ * One hit a statement: passages that carry the same one are joined under the best of them, of those
+ * in the very same words under the newest.
+ */
 function groupStatements(ranked: readonly Ranked[], maxHits: number, coverage: Coverage): Hit[] {
   const groups: { statement: Statement; excerpt: Excerpt; score: number; alsoIn: Excerpt[] }[] = [];
   for (const passage of ranked) {
     const excerpt = excerptOf(passage);
     const statement = statementOf(excerpt);
     const same = groups.find((group) => isSameStatement(group.statement, statement));
-    if (same !== undefined) same.alsoIn.push(excerpt);
-    else if (groups.length < maxHits) {
+    if (same !== undefined) {
+      const isNewer = newestFirst(excerpt.article, same.excerpt.article) < 0;
+      const replaces = isNewer && excerpt.text === same.excerpt.text;
+      same.alsoIn.push(replaces ? same.excerpt : excerpt);
+      if (replaces) same.excerpt = excerpt;
+    } else if (groups.length < maxHits) {
       groups.push({ statement, excerpt, score: passage.score, alsoIn: [] });
     }
   }

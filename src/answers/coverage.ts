@@ -34,7 +34,8 @@ export interface Coverage {
 /** The date an article is filed under: of its publication, else of the events. */
 export const dateOf = ({ published, covers }: Article): Article['published'] => published ?? covers;
 
-function newestFirst(a: Article, b: Article): number {
+/** Orders articles by {@link dateOf}, the newest first, those without a date last, ties by id. */
+export function newestFirst(a: Article, b: Article): number {
   const [keyA, keyB] = [a, b].map((article) => {
     const date = dateOf(article);
     return date === undefined ? '' : firstDay(date);

@@ -1,45 +1,77 @@
-/**
- * Second stage of a search: how much of the question a passage, and each of its sentences, takes
- * up.
- */
+/** Second stage of a search: what a passage, and each of its sentences, has of a question. */
+import { words } from '../text/words.ts';
+import { type AnswerKind, answerKind } from './answer-cues.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Wanted } from './question.ts';
 import { SENTENCE_END } from './sequences.ts';
+import { canAnswer, familyBeginning, isOfFamily } from './term-shapes.ts';
 
-/** What a passage has of a question; shares of the question's whole weight, 0 to 1. */
+/** A word of a passage that answers to a word of the question. */
+export interface Occurrence {
+  /** Number of the word in the question. */
+  readonly word: number;
+  /** How far it stands for the word, above 0 to 1. */
+  readonly share: number;
+  /** Position among the words of the passage, stop words left out; sentences are apart. */
+  readonly at: number;
+}
+
+/** A sentence as a question reads it. */
+export interface SentenceReading {
+  readonly occurrences: readonly Occurrence[];
+  /** Best share of each word of the question in this sentence, 0 to 1. */
+  readonly shares: readonly number[];
+  /** How many words the sentence has, stop words left out. */
+  readonly length: number;
+  /** Positions of words that may be the answer by their kind, and are not of the question. */
+  readonly answers: readonly number[];
+}
+
+/** What a passage has of a question, word by word. */
 export interface Closeness {
-  /** Words of the question that stand anywhere in the passage. */
-  readonly own: number;
-  /** Words that stand in the passage or in its article's title. */
-  readonly coverage: number;
-  /** Neighbouring words of the question that are neighbours in the passage, in the same order. */
-  readonly order: number;
-  /** Words in the best sentence, with half of what the sentence before it has. */
-  readonly focus: number;
-  /** Sentence by sentence, what each has of each word of the question; a row's sum is at most 1. */
-  readonly sentences: readonly (readonly number[])[];
+  readonly sentences: readonly SentenceReading[];
+  /** Best share of each word in the passage, 0 to 1. */
+  readonly own: readonly number[];
+  /** For each word, whether the passage has it in the form that was typed. */
+  readonly asTyped: readonly boolean[];
+  /** Best share of each word in the title of the article, 0 to 1. */
+  readonly title: readonly number[];
+  /** For each word, whether the passage has one of its family: “invasion” for “invade”. */
+  readonly family: readonly boolean[];
 }
 
-/** Words of a question that stand this many terms apart in a passage are still neighbours. */
-const NEIGHBOUR_TERMS = 2;
+/** Positions between the last word of a sentence and the first of the next. */
+const SENTENCE_GAP = 3;
 
-export const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number, 0);
-
-/** Raises `best[at]` to `value` when that is more. */
-function raise(best: number[], at: number, value: number): void {
-  best[at] = Math.max(best[at] ?? 0, value);
+/** What a form is to a question. */
+interface FormReading {
+  /** The word that it answers to; undefined for most forms. */
+  readonly match?: { readonly word: number; readonly share: number; readonly asTyped: boolean };
+  /** Words of whose family it may be. */
+  readonly families: readonly number[];
+  readonly canAnswer: boolean;
 }
 
-/** A question as passages are read for it: which of its words a term answers to, and how far. */
+/** A question as passages of one index are read for it. */
 export class QuestionView {
   /** Share of each word in the question's whole weight. */
-  readonly #weights: readonly number[];
+  readonly weights: readonly number[];
+  readonly #index: PassageIndex;
+  /** What the question asks for, as far as its wording tells. */
+  readonly #kind: AnswerKind | undefined;
   readonly #answersTo = new Map<number, { readonly word: number; readonly share: number }>();
+  readonly #beginnings: readonly (string | undefined)[];
+  readonly #typedForms: readonly string[];
+  /** Forms that were met, as they were read. */
+  readonly #readings = new Map<number, FormReading>();
 
-  constructor(wanted: readonly Wanted[]) {
-    const total = sum(wanted.map(({ weight }) => weight));
-    this.#weights = wanted.map(({ weight }) => weight / total);
+  constructor(question: string, wanted: readonly Wanted[], index: PassageIndex) {
+    const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+    this.weights = wanted.map(({ weight }) => weight / total);
+    this.#index = index;
+    this.#kind = answerKind(question);
+    this.#typedForms = wanted.map(({ typed }) => words(typed)[0]?.form ?? '');
+    this.#beginnings = this.#typedForms.map(familyBeginning);
     for (const [word, { alternatives }] of wanted.entries()) {
       for (const { term, share } of alternatives) {
         const known = this.#answersTo.get(term);
@@ -49,43 +81,68 @@ export class QuestionView {
   }
 
   /** What passage number `passage` of the index has of the question. */
-  closeness(index: PassageIndex, passage: number): Closeness {
-    const nothing = this.#weights.map(() => 0);
-    const inOrder = [...nothing];
-    const whole = [...nothing];
-    const sentences: number[][] = [];
-    const lastSeen = this.#weights.map(() => -Infinity);
-    let sentence = [...nothing];
-    for (const [position, term] of index.sequence(passage).entries()) {
-      if (term === SENTENCE_END) {
-        sentences.push(sentence);
-        sentence = [...nothing];
-        continue;
+  read(passage: number): Closeness {
+    const none = (): number[] => this.weights.map(() => 0);
+    const own = none();
+    const asTyped = this.weights.map(() => false);
+    const family = this.weights.map(() => false);
+    const sentences: SentenceReading[] = [];
+    let [shares, occurrences, answers]: [number[], Occurrence[], number[]] = [none(), [], []];
+    let [at, start] = [0, 0];
+    this.#index.readForms(passage, (form) => {
+      if (form === SENTENCE_END) {
+        sentences.push({ occurrences, shares, length: at - start, answers });
+        [shares, occurrences, answers] = [none(), [], []];
+        at += SENTENCE_GAP;
+        start = at;
+        return;
       }
-      const match = this.#answersTo.get(term);
-      if (match === undefined) continue;
-      const { word, share } = match;
-      const weight = this.#weights[word] ?? 0;
-      raise(sentence, word, share * weight);
-      raise(whole, word, share * weight);
-      if (position - (lastSeen[word - 1] ?? -Infinity) <= NEIGHBOUR_TERMS) {
-        raise(inOrder, word, share * Math.min(this.#weights[word - 1] ?? 0, weight));
+      const { match, families, canAnswer: mayAnswer } = this.#readingOf(form);
+      if (match === undefined) {
+        for (const word of families) family[word] = true;
+        if (mayAnswer) answers.push(at);
+      } else {
+        const { word, share } = match;
+        shares[word] = Math.max(shares[word] ?? 0, share);
+        own[word] = Math.max(own[word] ?? 0, share);
+        if (match.asTyped) asTyped[word] = true;
+        occurrences.push({ word, share, at });
       }
-      lastSeen[word] = position;
-    }
-    const own = sum(whole);
-    for (const term of index.titleTerms(passage)) {
+      at += 1;
+    });
+    return { sentences, own, asTyped, title: this.#title(passage), family };
+  }
+
+  /** Best share of each word in the title of a passage's article. */
+  #title(passage: number): number[] {
+    const shares = this.weights.map(() => 0);
+    for (const term of this.#index.titleTerms(passage)) {
       const match = this.#answersTo.get(term);
-      if (match !== undefined)
-        raise(whole, match.word, match.share * (this.#weights[match.word] ?? 0));
+      if (match !== undefined) shares[match.word] = Math.max(shares[match.word] ?? 0, match.share);
     }
-    const totals = sentences.map(sum);
+    return shares;
+  }
+
+  #readingOf(form: number): FormReading {
+    const known = this.#readings.get(form);
+    if (known !== undefined) return known;
+    const reading = this.#newReading(form);
+    this.#readings.set(form, reading);
+    return reading;
+  }
+
+  #newReading(form: number): FormReading {
+    const index = this.#index;
+    const match = this.#answersTo.get(index.termOf(form));
+    if (match !== undefined) {
+      const asTyped = index.textOf(form) === this.#typedForms[match.word];
+      return { match: { ...match, asTyped }, families: [], canAnswer: false };
+    }
     return {
-      own,
-      coverage: sum(whole),
-      order: sum(inOrder),
-      focus: Math.max(0, ...totals.map((total, at) => total + (totals[at - 1] ?? 0) / 2)),
-      sentences,
+      families: this.#beginnings.flatMap((beginning, word) =>
+        beginning !== undefined && isOfFamily(index, form, beginning) ? [word] : [],
+      ),
+      canAnswer: this.#kind !== undefined && canAnswer(index, this.#kind, form),
     };
   }
 }

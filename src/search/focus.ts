@@ -2,17 +2,24 @@
 import type { Passage } from '../corpus/passages.ts';
 import { beginInQuotation } from '../text/quotation-marks.ts';
 import { type Span, span } from '../text/span.ts';
-import { type Closeness, sum } from './closeness.ts';
 
 /** A neighbouring sentence is quoted too when it adds this share of the question's weight. */
 const WORTH_ADDING = 0.1;
 
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);
+
 /**
  * The span of the sentences that answer: the one with most of the question, then its neighbours as
  * long as each adds to it, then those that a quotation runs over, so that no quotation is cut open.
- * Ties go to the earlier sentence. `matches` are the passage's {@link Closeness.sentences}.
+ * Ties go to the earlier sentence. `matches` has a row a sentence:
+ * what it has of each word of the question.
  */
-export function focus(text: string, passage: Passage, matches: Closeness['sentences']): Span {
+export function focus(
+  text: string,
+  passage: Passage,
+  matches: readonly (readonly number[])[],
+): Span {
   const { sentences } = passage;
   const totals = matches.map(sum);
   const best = Math.max(0, totals.indexOf(Math.max(...totals)));

@@ -143,6 +143,20 @@ export class PassageIndex {
     return found;
   }
 
+  /**
+   * Calls `visit` for each form of a passage in reading order, with SENTENCE_END after each
+   * sentence; stop words left out.
+   */
+  readForms(passage: number, visit: (form: number) => void): void {
+    const held = this.#held(passage);
+    if (held !== undefined) readSequence(held.segment.bodies, held.local, visit);
+  }
+
+  /** The term of a form. */
+  termOf(form: number): number {
+    return this.parts.vocabulary.termOf(form);
+  }
+
   /** The number of a term that an article of this revision has; 0 for others. */
   term(text: string): number {
     const number = this.parts.vocabulary.find(text);

@@ -1,0 +1,29 @@
+/** What the ranking learns from: for each question the features of its candidates, and which answer. */
+import { FEATURES } from '../../search/features.ts';
+import type { PassageSearch } from '../../search/rank.ts';
+import type { Question } from './question-set.ts';
+
+/** A question's candidates in the order of the first stage. */
+export interface Lesson {
+  /** The article that answers: questions about one article are trained on or tested on together. */
+  readonly article: string;
+  /** {@link FEATURES} of each candidate, one after the other. */
+  readonly values: Float64Array;
+  /** Whether each candidate answers. */
+  readonly answers: readonly boolean[];
+}
+
+/** The lesson of each question, in their order. */
+export const lessonsOf = (search: PassageSearch, questions: readonly Question[]): Lesson[] =>
+  questions.map(({ question, relevant }) => {
+    const { candidates } = search.candidates(question);
+    const values = new Float64Array(candidates.length * FEATURES.length);
+    for (const [at, { features }] of candidates.entries())
+      values.set(features, at * FEATURES.length);
+    const answers = candidates.map(({ passage: { article, span } }) =>
+      relevant.some(
+        (place) => place.article === article.id && place.start < span.end && span.start < place.end,
+      ),
+    );
+    return { article: relevant[0]?.article ?? '', values, answers };
+  });
