@@ -31,14 +31,26 @@ export const answerKind = (question: string): AnswerKind | undefined =>
 
 const YEAR = /^(?:1\d|20)\d\d$/u;
 
-/** Whether a folded word can be part of an answer of a kind; `isName`: it is only written with a capital. */
-export function isOfKind(kind: AnswerKind, form: string, isName: boolean): boolean {
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Words of an index, by number. */
+interface KnownWords {
+  firstUnit(form: number): number;
+  textOf(form: number): string;
+  isName(form: number): boolean;
+}
+
+/**
+ * Whether a word can be part of an answer of a kind: years for dates, words that begin with a digit
+ * for figures, words always written with a capital for names.
+ */
+export function canAnswer(words: KnownWords, kind: AnswerKind, form: number): boolean {
   switch (kind) {
     case 'date':
-      return YEAR.test(form);
+      return isDigit(words.firstUnit(form)) && YEAR.test(words.textOf(form));
     case 'figure':
-      return /^\p{N}/u.test(form);
+      return isDigit(words.firstUnit(form));
     case 'name':
-      return isName;
+      return words.isName(form);
   }
 }

@@ -1,10 +1,10 @@
 /** Second stage of a search: what a passage, and each of its sentences, has of a question. */
 import { words } from '../text/words.ts';
-import { type AnswerKind, answerKind } from './answer-cues.ts';
+import { type AnswerKind, answerKind, canAnswer } from './answer-cues.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Wanted } from './question.ts';
 import { SENTENCE_END } from './sequences.ts';
-import { canAnswer, familyBeginning, isOfFamily } from './term-shapes.ts';
+import { WordFamilies } from './word-families.ts';
 
 /** A word of a passage that answers to a word of the question. */
 export interface Occurrence {
@@ -60,7 +60,7 @@ export class QuestionView {
   /** What the question asks for, as far as its wording tells. */
   readonly #kind: AnswerKind | undefined;
   readonly #answersTo = new Map<number, { readonly word: number; readonly share: number }>();
-  readonly #beginnings: readonly (string | undefined)[];
+  readonly #families: WordFamilies;
   readonly #typedForms: readonly string[];
   /** Forms that were met, as they were read. */
   readonly #readings = new Map<number, FormReading>();
@@ -71,7 +71,7 @@ export class QuestionView {
     this.#index = index;
     this.#kind = answerKind(question);
     this.#typedForms = wanted.map(({ typed }) => words(typed)[0]?.form ?? '');
-    this.#beginnings = this.#typedForms.map(familyBeginning);
+    this.#families = new WordFamilies(this.#typedForms, index.parts.vocabulary);
     for (const [word, { alternatives }] of wanted.entries()) {
       for (const { term, share } of alternatives) {
         const known = this.#answersTo.get(term);
@@ -97,10 +97,11 @@ export class QuestionView {
         start = at;
         return;
       }
-      const { match, families, canAnswer: mayAnswer } = this.#readingOf(form);
+      const reading = this.#readingOf(form);
+      const { match } = reading;
       if (match === undefined) {
-        for (const word of families) family[word] = true;
-        if (mayAnswer) answers.push(at);
+        for (const word of reading.families) family[word] = true;
+        if (reading.canAnswer) answers.push(at);
       } else {
         const { word, share } = match;
         shares[word] = Math.max(shares[word] ?? 0, share);
@@ -138,11 +139,10 @@ export class QuestionView {
       const asTyped = index.textOf(form) === this.#typedForms[match.word];
       return { match: { ...match, asTyped }, families: [], canAnswer: false };
     }
-    return {
-      families: this.#beginnings.flatMap((beginning, word) =>
-        beginning !== undefined && isOfFamily(index, form, beginning) ? [word] : [],
-      ),
-      canAnswer: this.#kind !== undefined && canAnswer(index, this.#kind, form),
-    };
+    const families = this.#families.of(form);
+    const mayAnswer = this.#kind !== undefined && canAnswer(index, this.#kind, form);
+    return families.length > 0 || mayAnswer ? { families, canAnswer: mayAnswer } : NOTHING;
   }
 }
+
+const NOTHING: FormReading = { families: [], canAnswer: false };

@@ -31,7 +31,7 @@ export const FEATURES = [
   'answerNear',
   /** Words of which the passage has not the word itself but one of its family. */
   'family',
-  /** Words that the passage lacks and a neighbouring passage has. */
+  /** Words that the passage lacks and a candidate right before or after it has. */
   'neighbours',
   /** What the first stage found in the passage's article, against the most found in one. */
   'article',
@@ -47,7 +47,7 @@ export interface ReadCandidate {
   readonly closeness: Closeness;
   /** First-stage score divided by the question's whole weight, > 0. */
   readonly firstStage: number;
-  /** Best share of each word in the passages before and after it in the same article. */
+  /** Best share of each word in the candidates right before and after it in its article. */
   readonly beside: readonly number[];
   /** First-stage scores of its article's candidates, as a share of the most of any article, 0 to 1. */
   readonly article: number;

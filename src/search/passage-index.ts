@@ -152,6 +152,11 @@ export class PassageIndex {
     if (held !== undefined) readSequence(held.segment.bodies, held.local, visit);
   }
 
+  /** The first code unit of a form. */
+  firstUnit(form: number): number {
+    return this.parts.vocabulary.unit(form, 0);
+  }
+
   /** The term of a form. */
   termOf(form: number): number {
     return this.parts.vocabulary.termOf(form);

@@ -132,9 +132,11 @@ export class PassageSearch {
       return known;
     };
     const articleScores = new Map<IndexedPassage['article'], number>();
+    const articleOf = new Map<number, IndexedPassage['article']>();
     for (const { passage, score } of found) {
       const article = this.#index.passage(passage)?.article;
       if (article !== undefined) {
+        articleOf.set(passage, article);
         articleScores.set(article, (articleScores.get(article) ?? 0) + score);
       }
     }
@@ -143,7 +145,7 @@ export class PassageSearch {
       const passage = this.#index.passage(number);
       if (passage === undefined) return [];
       const beside = [number - 1, number + 1].flatMap((other) =>
-        this.#index.passage(other)?.article === passage.article ? [closenessOf(other).own] : [],
+        articleOf.get(other) === passage.article ? [closenessOf(other).own] : [],
       );
       const closeness = closenessOf(number);
       const features = featuresOf(

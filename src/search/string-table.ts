@@ -57,6 +57,12 @@ export class StringTable {
     return number;
   }
 
+  /** A code unit of a string; NaN beyond its end. */
+  unit(number: number, at: number): number {
+    const place = this.#starts.at(number) + at;
+    return place < this.#starts.at(number + 1) ? this.#units.at(place) : NaN;
+  }
+
   /** The string of a number below {@link size}. */
   text(number: number): string {
     const units = this.#units.roomy;

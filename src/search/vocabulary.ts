@@ -52,6 +52,11 @@ export class Vocabulary {
     return this.#terms.at(form);
   }
 
+  /** A code unit of a form or term; NaN beyond its end. */
+  unit(number: number, at: number): number {
+    return this.#strings.unit(number, at);
+  }
+
   /** The text of a form or term. */
   text(number: number): string {
     return this.#strings.text(number);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { answerKind, isOfKind } from '../../src/search/answer-cues.ts';
+import { answerKind, canAnswer } from '../../src/search/answer-cues.ts';
+import { indexPassages } from '../../src/search/revise.ts';
+import { article } from '../support/coverage.ts';
 
 describe('answerKind', () => {
   it.each([
@@ -15,14 +17,21 @@ describe('answerKind', () => {
   ])('%s', (question, kind) => expect(answerKind(question)).toBe(kind));
 });
 
-describe('isOfKind', () => {
-  it('takes years for dates, words that begin with a digit for figures, names for names', () => {
-    const kinds = ['date', 'figure', 'name'] as const;
-    const of = (form: string, isName: boolean): string[] =>
-      kinds.filter((kind) => isOfKind(kind, form, isName));
-    expect(of('2015', false)).toEqual(['date', 'figure']);
-    expect(of('300', false)).toEqual(['figure']);
-    expect(of('tehran', true)).toEqual(['name']);
-    expect(of('pier', false)).toEqual([]);
-  });
+describe('canAnswer', () => {
+  const index = indexPassages([
+    article('a', 'Tehran had 300 piers in 1984. He came by train, the Train to Iran.'),
+  ]);
+  it.each([
+    ['1984', ['date', 'figure']],
+    ['300', ['figure']],
+    ['tehran', ['name']],
+    ['train', []],
+    ['piers', []],
+  ])('%s', (form, kinds) =>
+    expect(
+      (['date', 'figure', 'name'] as const).filter((kind) =>
+        canAnswer(index, kind, index.parts.vocabulary.find(form)),
+      ),
+    ).toEqual(kinds),
+  );
 });

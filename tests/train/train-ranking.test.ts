@@ -43,6 +43,7 @@ describe('trainRanking', () => {
     const weights = trainRanking(lessons());
     expect(weights[column('order')]).toBeGreaterThan(5);
     expect(Math.abs(weights[column('names')] ?? NaN)).toBeLessThan(2);
+    // All candidates have the same: nothing to learn.
     expect(weights[column('firstStage')]).toBeCloseTo(10);
   });
 
