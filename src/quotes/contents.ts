@@ -1,4 +1,5 @@
 /** Content without the reporter's own words: what the speaker did, and to whom the words go. */
+import { withoutListeners } from './addressees.ts';
 import type { Attribution } from './attributions.ts';
 import { hashWord } from './hash.ts';
 import { nounPhraseFrom } from './noun-phrases.ts';
@@ -110,10 +111,10 @@ function spokenContent(units: Units, { cue, content }: Attribution): readonly nu
  * An attribution without what the reporter adds. “‘…,’ he said, wiping his face”: after a quotation and its cue, only another
  * quotation or a clause (“that …”) goes on with it in the sentence, and “publishing photographs” goes on with nothing.
  * “Meeting Rouhani, Putin said that …”: before a cue whose content follows, an opening participle tells what the speaker
- * did. “praised Putin for ‘…’”: whom the words are about stands before them.
+ * did. “praised Putin for ‘…’”, “told reporters that …”: whom the words are about, or go to, stands before them.
  */
 export function withSpokenContent(units: Units, attribution: Attribution): Attribution {
   const told = withoutOtherTelling(units, attribution);
-  const content = withoutTheOneMeant(units, told.cue, spokenContent(units, told));
-  return { ...told, content };
+  const spoken = withoutTheOneMeant(units, told.cue, spokenContent(units, told));
+  return { ...told, content: withoutListeners(units, told.cue, spoken) };
 }

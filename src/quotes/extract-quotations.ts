@@ -10,6 +10,7 @@ import { readLandmarks } from './landmarks.ts';
 import { QUOTED_ONLY_FORMS, SPEECH_NOUN_FORMS } from './lexicon.ts';
 import { type Model, readModel } from './model.ts';
 import type { Quotation, QuotationKind, Relay } from './quotation.ts';
+import { isRefusal } from './refusals.ts';
 import { type RelayUnits, type RelayedAttribution, withRelays } from './relays.ts';
 import { speakingUnits, withSharedSources } from './sources.ts';
 import { spanScorer } from './span-scores.ts';
@@ -71,9 +72,11 @@ function tellsOfSpeech({ lexical, pos, word, shape }: Units, unit: number, first
 }
 
 /** Whether words are reported as speech rather than as a belief or a deed. */
-function isSpeech(units: Units, { phrase, content }: Attribution): boolean {
+function isSpeech(units: Units, attribution: Attribution): boolean {
+  const { phrase, content } = attribution;
   const { pos, from, to } = units;
   const first = content[0] ?? 0;
+  if (isRefusal(units, attribution)) return false;
   return (
     phrase.some((unit) => tellsOfSpeech(units, unit, first)) ||
     content.some(
