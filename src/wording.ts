@@ -5,7 +5,6 @@
 import type {
   CheckedTextAnswer,
   CoverageAnswer,
-  Fact,
   Filter,
   Hit,
   QuotationsAnswer,
@@ -42,18 +41,8 @@ const articles = (count: number): string => plural(count, 'article');
 export const placeWords = (place: PassagePlace): string =>
   place.role === 'paragraph' ? `paragraph ${place.number}` : place.role;
 
-/** Where a text of several paragraphs stands. */
-export function contextPlace(first: PassagePlace, last: PassagePlace): string {
-  if (first.role === 'paragraph' && last.role === 'paragraph' && first.number !== last.number) {
-    return `paragraphs ${first.number} to ${last.number}`;
-  }
-  const [from, to] = [placeWords(first), placeWords(last)];
-  return from === to ? from : `${from} to ${to}`;
-}
-
-/** How a file of quoted text can be checked; `bytes` of UTF-8. */
-export const exactText = (bytes: number, sha256: string): string =>
-  `${bytes} bytes of UTF-8, SHA-256:\n\`${sha256}\``;
+/** Which pages there are. */
+export const pageRange = (pages: number): string => `Page, 1 to ${pages}`;
 
 export const NOT_STATED = {
   outlet: 'outlet not stated',
@@ -109,29 +98,6 @@ export const VERDICT: Readonly<Record<Verdict, string>> = {
   'different speaker': 'Different speaker: the words are somebody else’s',
   'not in the coverage': 'Not in the coverage',
   'too short to judge': 'Too short to judge: give at least three words',
-};
-
-/** What the texts of a citation are for. */
-export const CITED = {
-  entry: {
-    APA: 'Reference list',
-    MLA: 'Works cited',
-    Chicago: 'Bibliography',
-    BibTeX: 'Record',
-    RIS: 'Record',
-    'CSL-JSON': 'Record',
-  },
-  reference: (style: CitationStyle): string => (style === 'Chicago' ? 'Note' : 'In the text'),
-} as const satisfies {
-  readonly entry: Readonly<Record<CitationStyle, string>>;
-  reference: unknown;
-};
-
-const FACT_NAMES: Readonly<Record<Fact, string>> = {
-  author: 'author',
-  outlet: 'outlet',
-  date: 'date of publication',
-  link: 'link',
 };
 
 /** Who had a private answer posted for everybody: a mention, which Discord shows as a name. */
@@ -205,8 +171,6 @@ export const NOTE = {
   noWords: 'Ask with a name or another word that an article would use.',
   noArticles: 'Widen or leave out `outlet`, `from` or `to`.',
   allSources: (count: number): string => `All that is held: ${articles(count)}`,
-  notStated: (facts: readonly Fact[]): string =>
-    `Not in the citation, because the article does not state it: ${facts.map((fact) => FACT_NAMES[fact]).join(', ')}`,
   nearest: 'Nearest passages, not an answer:',
   differences: 'Struck through: only in the article. Bold: only in the checked words.',
   nobodyQuoted: 'Not a quotation: the article’s own words',
@@ -287,6 +251,7 @@ export const REFUSAL = {
     'The coverage has changed since this answer, and these words may stand elsewhere now. Ask again to get an answer with working buttons.',
   unreadable: (command: string): string =>
     `What was asked cannot be read from this message any more. Use /${command} again.`,
+  noPage: (typed: string): string => `Expected the number of a page, got “${typed}”.`,
   outletGone: (command: string): string =>
     `The coverage has changed and no longer has an article from this outlet. Use /${command} again.`,
   coolingDown: (seconds: number): string =>

@@ -13,7 +13,7 @@ const LAYERS: readonly RegExp[] = [
   /^src\/snapshot\//u,
   /^src\/citations\//u,
   /^src\/answers\//u,
-  /^src\/(?:command|article-choice|comparison-wording|reading-options|speaker-option|load-commands|wording)\.ts$|^commands\//u,
+  /^src\/(?:command|article-choice|citation-wording|comparison-wording|passage-wording|reading-options|speaker-option|load-commands|wording)\.ts$|^commands\//u,
   /^src\/discord\//u,
   /^src\/service\//u,
   /^src\/loopback\//u,

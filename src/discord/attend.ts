@@ -62,6 +62,7 @@ const refusal = (sentence: string): Reaction => ({
 });
 
 function outcomeOf(reaction: Reaction): string {
+  if (reaction.kind === 'modal') return 'form';
   return reaction.kind === 'choices' ? 'suggestions' : reaction.reply.outcome;
 }
 

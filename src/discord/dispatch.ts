@@ -13,8 +13,14 @@ async function send(interaction: Interaction, reaction: Reaction): Promise<unkno
     return interaction.respond(reaction.kind === 'choices' ? reaction.choices : []);
   }
   if (reaction.kind === 'choices') return undefined;
+  if (reaction.kind === 'modal') {
+    return interaction.isMessageComponent() ? interaction.showModal(reaction.modal) : undefined;
+  }
   const { audience, message } = reaction.reply;
-  if (audience === 'replace' && interaction.isMessageComponent()) {
+  const isOfMessage =
+    interaction.isMessageComponent() ||
+    (interaction.isModalSubmit() && interaction.isFromMessage());
+  if (audience === 'replace' && isOfMessage) {
     // Files of the message that it replaces go with it.
     return interaction.update({ ...message, attachments: [] });
   }

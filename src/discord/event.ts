@@ -28,7 +28,7 @@ export interface MenuEvent {
   readonly text: string;
 }
 
-/** A pressed button, or an entry of a list that was chosen. */
+/** A pressed button, an entry of a list that was chosen, or what was typed into a button's form. */
 export interface PressEvent {
   readonly kind: 'press';
   /** The button's; for an entry its value, which is made like one. */
@@ -36,6 +36,8 @@ export interface PressEvent {
   /** Of the message that has the button. */
   readonly components: readonly SeenComponent[];
   readonly presser: Presser;
+  /** What was typed where the button asked for something. */
+  readonly typed?: string;
 }
 
 /** An option that is being typed. */

@@ -9,14 +9,17 @@ import type { Asked } from './asked.ts';
 import { COMMAND_NAME } from './limits.ts';
 import { outletKey, queryKey } from './query-key.ts';
 
-/** What pressing does with the page: show it instead of the present one, or show it to everybody. */
-export type PageAction = 'page' | 'share';
+/**
+ * What pressing does with the page: show it instead of the present one, show it to everybody, or
+ * ask for the number of another one.
+ */
+export type PageAction = 'page' | 'share' | 'jump';
 
 /** A page of an answer: what is to become of it, which, of what, over which coverage. */
 export interface PageState {
   readonly action: PageAction;
   readonly command: string;
-  /** From 1; pages beyond the answer's are read as its first or last. */
+  /** From 1, for `jump` the last there is; pages beyond the answer's are read as its first or last. */
   readonly page: number;
   /** The coverage that the answer was given over. */
   readonly revision: string;
@@ -42,7 +45,7 @@ const optionalDate = z.string().transform((value, context) => {
 
 const schema = z.tuple([
   z.literal(VERSION),
-  z.enum(['page', 'share']),
+  z.enum(['page', 'share', 'jump']),
   z.string().regex(COMMAND_NAME),
   z.string().regex(/^\d{1,4}$/u),
   z.string().regex(/^[0-9a-f]{8}$/u),

@@ -18,8 +18,12 @@ export function pageOf<T>(all: readonly T[], wanted: number, perPage: number): P
   return { items: all.slice((page - 1) * perPage, page * perPage), page, pages };
 }
 
+/** Fewer pages are turned through as fast as a number is typed. */
+const MIN_JUMP_PAGES = 4;
+
 /**
- * Buttons to the pages before and after, with the position between them; nothing for a single page.
+ * Buttons to the pages before and after, with the position between them, which asks
+ * for a page by its number where there are many; nothing for a single page.
  */
 export function pager(asked: Asked, revision: string, shown: Page<unknown>): ButtonRow[] {
   const { page, pages } = shown;
@@ -27,7 +31,11 @@ export function pager(asked: Asked, revision: string, shown: Page<unknown>): But
   const id = (target: number): string => encodePageState(pageState(asked, target, revision));
   return buttonRow([
     button(BUTTON.previous, id(page - 1), page === 1),
-    button(BUTTON.position(page, pages), id(page), true),
+    button(
+      BUTTON.position(page, pages),
+      encodePageState(pageState(asked, pages, revision, 'jump')),
+      pages < MIN_JUMP_PAGES,
+    ),
     button(BUTTON.next, id(page + 1), page === pages),
   ]);
 }

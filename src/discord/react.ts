@@ -1,8 +1,13 @@
 /** What the bot does about an event: pure, so that every transport replies alike. */
+import type { APIModalInteractionResponseCallbackData } from 'discord.js';
+
 import { REFUSAL } from '../wording.ts';
 import type { Bot } from './bot.ts';
-import type { BotEvent } from './event.ts';
+import type { BotEvent, PressEvent } from './event.ts';
 import { decodeHitState } from './hit-state.ts';
+import { inlineText } from './inline-text.ts';
+import { pageModal } from './page-modal.ts';
+import { decodePageState, encodePageState } from './page-state.ts';
 import { renderRefusal } from './render-refusal.ts';
 import { replyToHit } from './reply-to-hit.ts';
 import { replyToMenu } from './reply-to-menu.ts';
@@ -11,12 +16,31 @@ import { replyToSlash } from './reply-to-slash.ts';
 import { type Reply, refused } from './reply.ts';
 import { suggestionsFor } from './suggest.ts';
 
-/** A message, or the suggestions for an option that is being typed. */
+/** A message, a form to fill in, or the suggestions for an option that is being typed. */
 export type Reaction =
+  | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData }
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'choices'; readonly choices: ReturnType<typeof suggestionsFor> };
 
+/** Room for a number that is none. */
+const MAX_TYPED_CHARS = 40;
+
 const reply = (made: Reply): Reaction => ({ kind: 'reply', reply: made });
+
+function reactToPress(event: PressEvent, bot: Bot): Reaction {
+  const { customId, components, presser, typed } = event;
+  const hit = decodeHitState(customId);
+  if (hit !== undefined) return reply(replyToHit(hit, presser, bot));
+  const page = decodePageState(customId);
+  if (page?.action !== 'jump') return reply(replyToPress(customId, components, presser, bot));
+  if (typed === undefined) return { kind: 'modal', modal: pageModal(page) };
+  const number = /^\d{1,4}$/u.test(typed.trim()) ? Number(typed) : 0;
+  if (number === 0) {
+    return reply(refused(renderRefusal(REFUSAL.noPage(inlineText(typed, MAX_TYPED_CHARS)))));
+  }
+  const wanted = encodePageState({ ...page, action: 'page', page: number });
+  return reply(replyToPress(wanted, components, presser, bot));
+}
 
 /** The reaction to `event`, of `bot` as it is at the moment. */
 export function react(event: BotEvent, bot: Bot): Reaction {
@@ -25,11 +49,8 @@ export function react(event: BotEvent, bot: Bot): Reaction {
       return reply(replyToSlash(event.command, event.options, bot));
     case 'menu':
       return reply(replyToMenu(event.entry, event.text, bot));
-    case 'press': {
-      const hit = decodeHitState(event.customId);
-      if (hit !== undefined) return reply(replyToHit(hit, event.presser, bot));
-      return reply(replyToPress(event.customId, event.components, event.presser, bot));
-    }
+    case 'press':
+      return reactToPress(event, bot);
     case 'typing': {
       const choices = suggestionsFor(event.command, event.option, event.typed, bot);
       return { kind: 'choices', choices };

@@ -5,6 +5,7 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 
@@ -12,6 +13,7 @@ import type { RawInput } from '../command.ts';
 import type { SeenComponent } from './echo.ts';
 import type { BotEvent, PressEvent, TypingEvent } from './event.ts';
 import { messageText } from './message-text.ts';
+import { PAGE_FIELD } from './page-modal.ts';
 import { readMessage } from './read-message.ts';
 
 /** Option values by name; Verbatim has options of text and of yes or no only. */
@@ -23,7 +25,10 @@ function optionsOf(interaction: ChatInputCommandInteraction): RawInput {
 }
 
 function readPress(
-  { message, user }: ButtonInteraction | StringSelectMenuInteraction,
+  {
+    message,
+    user,
+  }: ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction,
   customId: string,
 ): PressEvent {
   const components = message.components.map((component): SeenComponent => ({
@@ -58,6 +63,10 @@ export function readInteraction(interaction: Interaction): BotEvent {
   if (interaction.isMessageContextMenuCommand()) {
     const { commandName, targetMessage } = interaction;
     return { kind: 'menu', entry: commandName, text: messageText(readMessage(targetMessage)) };
+  }
+  if (interaction.isModalSubmit() && interaction.isFromMessage()) {
+    const typed = interaction.fields.getTextInputValue(PAGE_FIELD);
+    return { ...readPress(interaction, interaction.customId), typed };
   }
   if (interaction.isStringSelectMenu()) return readChoice(interaction);
   return interaction.isButton() ? readPress(interaction, interaction.customId) : { kind: 'other' };

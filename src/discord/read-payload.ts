@@ -3,8 +3,9 @@ import { ApplicationCommandType, ComponentType, InteractionType, MessageFlags } 
 import { z } from 'zod';
 
 import type { Origin } from './attend.ts';
-import type { BotEvent } from './event.ts';
+import type { BotEvent, PressEvent } from './event.ts';
 import { messageText } from './message-text.ts';
+import { PAGE_FIELD } from './page-modal.ts';
 import { textsOfComponents } from './read-message.ts';
 
 const user = z.object({ id: z.string() });
@@ -41,6 +42,13 @@ const commandData = { name: z.string(), options: z.array(option).default([]) };
 
 const seenComponent = z.object({ id: z.number().optional(), content: z.string().optional() });
 
+/** The message that a button, a list or the form of a button belongs to. */
+const pressedMessage = z.object({
+  flags: z.number().default(0),
+  components: z.array(seenComponent).default([]),
+  interaction_metadata: z.object({ user }).optional(),
+});
+
 const interaction = z.discriminatedUnion('type', [
   z.object({
     ...common,
@@ -70,11 +78,18 @@ const interaction = z.discriminatedUnion('type', [
         values: z.array(z.string()).min(1),
       }),
     ]),
-    message: z.object({
-      flags: z.number().default(0),
-      components: z.array(seenComponent).default([]),
-      interaction_metadata: z.object({ user }).optional(),
+    message: pressedMessage,
+  }),
+  z.object({
+    ...common,
+    type: z.literal(InteractionType.ModalSubmit),
+    data: z.object({
+      custom_id: z.string(),
+      components: z.array(
+        z.object({ component: z.object({ custom_id: z.string(), value: z.string() }) }),
+      ),
     }),
+    message: pressedMessage,
   }),
 ]);
 
@@ -114,6 +129,33 @@ function readCommand({
   return { kind: 'menu', entry: data.name, text };
 }
 
+function readPress(
+  payload: Extract<
+    Payload,
+    { type: InteractionType.MessageComponent | InteractionType.ModalSubmit }
+  >,
+): PressEvent {
+  const { message } = payload;
+  const presser = {
+    userId: whoOf(payload),
+    isAsker: message.interaction_metadata?.user.id === whoOf(payload),
+    isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
+  };
+  const { components } = message;
+  if (payload.type === InteractionType.ModalSubmit) {
+    const { custom_id: customId, components: fields } = payload.data;
+    const typed = fields.find(({ component }) => component.custom_id === PAGE_FIELD);
+    return { kind: 'press', customId, components, presser, typed: typed?.component.value ?? '' };
+  }
+  const { data } = payload;
+  if (data.component_type === ComponentType.Button) {
+    return { kind: 'press', customId: data.custom_id, components, presser };
+  }
+  // What was chosen from a list says what it does, as a button does.
+  const [customId = ''] = data.values;
+  return { kind: 'press', customId, components, presser: { ...presser, isChoosing: true } };
+}
+
 function readEvent(payload: Payload): BotEvent {
   if (payload.type === InteractionType.ApplicationCommand) return readCommand(payload);
   if (payload.type === InteractionType.ApplicationCommandAutocomplete) {
@@ -126,19 +168,7 @@ function readEvent(payload: Payload): BotEvent {
       typed: String(focused?.value ?? ''),
     };
   }
-  const { data, message } = payload;
-  const presser = {
-    userId: whoOf(payload),
-    isAsker: message.interaction_metadata?.user.id === whoOf(payload),
-    isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
-  };
-  const { components } = message;
-  if (data.component_type === ComponentType.Button) {
-    return { kind: 'press', customId: data.custom_id, components, presser };
-  }
-  // What was chosen from a list says what it does, as a button does.
-  const [customId = ''] = data.values;
-  return { kind: 'press', customId, components, presser: { ...presser, isChoosing: true } };
+  return readPress(payload);
 }
 
 /**

@@ -1,7 +1,8 @@
 /** How a citation is laid out: what is cited, then the texts to copy. */
 import type { CitationAnswer } from '../answers/answer.ts';
+import { CITED, notStatedWords } from '../citation-wording.ts';
 import type { CitationStyle } from '../citations/citation-style.ts';
-import { CITED, HEADING, NOTE } from '../wording.ts';
+import { HEADING } from '../wording.ts';
 import type { Asked } from './asked.ts';
 import { type Shown, copyable, fileNameOf } from './code-block.ts';
 import { ANSWER_COLOUR, type Message, container, message, textDisplay } from './components.ts';
@@ -52,7 +53,7 @@ export function renderCitation(answer: CitationAnswer, asked: Asked): Message {
     ...echo(asked.texts),
     ...textDisplay(resolutionNotes(resolutions)),
   ];
-  const missing = notStated.length === 0 ? '' : `-# ${NOTE.notStated(notStated)}`;
+  const missing = notStated.length === 0 ? '' : `-# ${notStatedWords(notStated)}`;
   const room = textRoom(top) - missing.length;
   const citedRoom = Math.min(MAX_CITED_CHARS, Math.floor(room * CITED_PART));
   const hits = excerpt === undefined ? [] : [{ excerpt, speaking, alsoIn: [], score: 1 }];

@@ -6,8 +6,9 @@ import { type APIButtonComponent, ComponentType } from 'discord.js';
 import type { Speaking } from '../answers/answer.ts';
 import { type Context, contextsOf } from '../answers/passage-context.ts';
 import type { Article } from '../corpus/article.ts';
+import { contextPlace, exactText } from '../passage-wording.ts';
 import { span } from '../text/span.ts';
-import { BUTTON, HEADING, contextPlace, exactText } from '../wording.ts';
+import { BUTTON, HEADING } from '../wording.ts';
 import { blockQuote } from './block-quote.ts';
 import { fileNameOf } from './code-block.ts';
 import {

@@ -38,6 +38,9 @@ function callbackOf(reaction: Reaction): object {
       data: { choices: reaction.choices },
     };
   }
+  if (reaction.kind === 'modal') {
+    return { type: InteractionResponseType.Modal, data: reaction.modal };
+  }
   const { audience, message } = reaction.reply;
   const flags = message.flags.reduce<number>((bits, flag) => bits | flag, 0);
   return {

@@ -120,7 +120,7 @@ describe('passages that answer', () => {
     expect(quotes(99)).toEqual(quotes(3));
     expect(buttonsOf(render(seven, 1))).toEqual([
       { label: 'Previous', target: state(0), disabled: true },
-      { label: '1 of 3', target: state(1), disabled: true },
+      { label: '1 of 3', target: state(3).replace('page', 'jump'), disabled: true },
       { label: 'Next', target: state(2), disabled: false },
     ]);
     expect(buttonsOf(render(seven, 3)).map(({ disabled }) => disabled)).toEqual([

@@ -1,13 +1,13 @@
 /** The bot behind an address: the same replies as over the gateway, and nothing for anybody but Discord. */
 import { createHash } from 'node:crypto';
 
-import type { APIMessage } from 'discord.js';
+import { type APIMessage, ComponentType } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { createSigner } from '../../src/loopback/endpoint.ts';
 import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
 import type { Outcome, Person } from '../../src/loopback/person.ts';
-import { buttonsOf } from '../discord/support/message.ts';
+import { allComponents, buttonsOf } from '../discord/support/message.ts';
 import { type BotProcess, cleanUp, makeFolder, startProcess } from './bot-process.ts';
 
 const ARTICLE = `---
@@ -20,7 +20,7 @@ The Korvo dam burst on *Monday*, engineer Mira Tann said.
 
 “We heard the wall crack at noon,” she told reporters.
 
-${Array.from({ length: 9 }, (_, n) => `Field ${n} near the dam was flooded by the river.`).join('\n\n')}
+${Array.from({ length: 11 }, (_, n) => `Field ${n} near the dam was flooded by the river.`).join('\n\n')}
 `;
 
 let loopback: Loopback;
@@ -60,6 +60,14 @@ const shown = (outcome: Outcome): string => {
   return JSON.stringify({ kind: outcome.kind, components, flags });
 };
 
+/** The text of the file that a message shows. */
+async function fileText(outcome: Outcome): Promise<string> {
+  const [url = ''] = allComponents(messageOf(outcome).components ?? []).flatMap((component) =>
+    component.type === ComponentType.File ? [component.file.url] : [],
+  );
+  return (await fetch(url)).text();
+}
+
 async function press(person: Person, outcome: Outcome, label: string): Promise<Outcome> {
   const { id, components = [] } = messageOf(outcome);
   const target = buttonsOf({ components }).find((button) => button.label === label)?.target;
@@ -76,8 +84,18 @@ async function visit(from: Loopback): Promise<string[]> {
   const said = bob.say('> We heard the wall break at noon');
   const checked = await ada.menu('Check against the coverage', said.id);
   const invalid = await ada.slash('ask', { question: 'When?', from: 'May' });
+  const context = await press(bob, second, 'More context');
+  const text = await press(bob, context, 'Text as a file');
+  const bytes = await fileText(text);
+  const opened = await press(ada, second, '2 of 4');
+  const modal = opened.kind === 'modal' ? opened.modal : undefined;
+  const third = await ada.submit(modal?.id ?? '', { page: '3' });
   const typed = await ada.complete('sources', { article: 'da' }, 'article');
-  return [...[found, second, copy, hidden, checked, invalid].map(shown), JSON.stringify(typed)];
+  return [
+    ...[found, second, copy, hidden, checked, invalid, context, third].map(shown),
+    bytes,
+    JSON.stringify(typed),
+  ];
 }
 
 beforeEach(async () => {
