@@ -33,14 +33,15 @@ function sentencesAround(held: readonly Passage[], words: Span): Span {
   return span(Math.min(from.start, words.start), Math.max(to.end, words.end));
 }
 
-/** Spans from the first sentences around `words` on, each at least as wide as the one before. */
+/** Spans from the first sentences around `words` on, each with all of the one before; words between paragraphs stay in. */
 function spansAround(held: readonly Passage[], words: Span): Span[] {
   const reached = reach(held, words);
   if (reached === undefined) return [];
   const [first, last] = reached;
   const whole = (by: number): Span => {
-    const from = held[Math.max(0, first - by)]?.span.start ?? words.start;
-    return span(from, held[Math.min(held.length - 1, last + by)]?.span.end ?? words.end);
+    const from = held[Math.max(0, first - by)]?.span ?? words;
+    const to = held[Math.min(held.length - 1, last + by)]?.span ?? words;
+    return span(Math.min(from.start, words.start), Math.max(to.end, words.end));
   };
   const found = [sentencesAround(held.slice(first, last + 1), words), whole(0)];
   for (let by = 1; by < held.length; by += 1) {

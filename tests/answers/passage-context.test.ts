@@ -63,6 +63,14 @@ describe('the words around an excerpt', () => {
       'The ferry sank in May. Nobody was hurt. Divers found the bell.',
     ));
 
+  it('keep the white space that the words end in', () => {
+    const two = article('two', 'Rain fell. \nSnow fell. \n');
+    expect(contextsOf(two, span(5, 11)).map(({ excerpt }) => excerpt.text)).toEqual([
+      'Rain fell. ',
+      'Rain fell. \nSnow fell.',
+    ]);
+  });
+
   it('are exact, and wider at each step, in any text', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(), (text, from, length) => {

@@ -40,11 +40,11 @@ it('asks, reads the articles’ own words, and turns the page', async () => {
   await typeCommand(page, 'ask', 'What did khamanei say abuot Syria?');
   await page.keyboard.press('Enter');
   const answer = message(page, '5 passages in 2 articles');
-  await answer.getByText('Showing Khamenei; you typed “khamanei”').waitFor();
+  await answer.getByText('Showing Ali Khamenei; you typed “khamanei”').waitFor();
   expect(await quotes(page, '5 passages')).toEqual([
-    '“The Americans have a long-term plot and are trying to dominate Syria and then the whole region,” Khamenei said.',
+    '“The Americans have a long-term plot and are trying to dominate Syria and then the whole region,” Khamenei said. “This is a threat to all countries, especially Russia and Iran.”',
+    '“The United States is now trying to achieve its failed military objectives in Syria by political means,” he added, referring to proposed peace talks to end the civil war in Syria.',
     'A Kremlin spokesman was quoted by Interfax news agency as saying that Putin and Khamenei had agreed at their talks that global powers should not impose their political will on Syria.',
-    'Backed by Russian air strikes, hundreds of Iranian troops have arrived since late September to take part in a ground offensive planned in western and northwestern Syria, their biggest deployment in the country to date,Reuters reports.',
   ]);
   await answer
     .getByText(
@@ -54,7 +54,7 @@ it('asks, reads the articles’ own words, and turns the page', async () => {
   await answer.getByRole('button', { name: 'Next' }).click();
   await answer.getByRole('button', { name: '2 of 2' }).waitFor();
   expect(await quotes(page, '5 passages')).toEqual([
-    '“The United States is now trying to achieve its failed military objectives in Syria by political means,” he added, referring to proposed peace talks to end the civil war in Syria.',
+    'Backed by Russian air strikes, hundreds of Iranian troops have arrived since late September to take part in a ground offensive planned in western and northwestern Syria, their biggest deployment in the country to date,Reuters reports.',
     'Both countries agree that the fate of Syria, in particular, lies with its embattled president, Bashar Assad. And both Putin and Khamenei stuck to that conviction on Monday.',
   ]);
 });
