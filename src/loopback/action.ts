@@ -1,10 +1,12 @@
 /** What happens when a person does something that reaches the bot. */
 import type { APIMessage, APIMessageInteractionMetadata } from 'discord.js';
-import { ApplicationIntegrationType, InteractionType } from 'discord.js';
+import { InteractionType } from 'discord.js';
 
 import { describeInteraction, interactionTypeOf } from './interaction-payload.ts';
 import type { Interaction, InteractionData } from './interaction-payload.ts';
 import type { Answer, InteractionOrigin, Ledger } from './ledger.ts';
+import { groundOf } from './spot.ts';
+import type { Ground, Spot } from './spot.ts';
 import type { Resident, World } from './world.ts';
 
 /** Why an action fails at once. */
@@ -28,33 +30,42 @@ export type ActionContext = Pick<InteractionOrigin, 'sourceId' | 'focusedType'> 
 export async function act(
   { world, ledger, deliver }: Stage,
   resident: Resident,
+  { place, locale }: Spot,
   data: InteractionData,
   { openedBy, ...context }: ActionContext = {},
 ): Promise<Answer> {
   const id = world.nextId();
-  const metadata = describeMetadata(world, resident, id, data, openedBy);
+  const ground = groundOf(world.setting, resident, place);
+  const metadata = describeMetadata(resident, ground, id, data, openedBy);
   const { token, answer } = ledger.open({
     id,
     type: interactionTypeOf(data),
     resident,
+    ground,
     metadata,
     isMenu: data.kind === 'menu',
     ...context,
   });
-  const payload = describeInteraction(world.setting, id, token, resident.member, data);
+  const payload = describeInteraction(
+    world.setting,
+    id,
+    token,
+    resident.member,
+    { ground, locale },
+    data,
+  );
   if (deliver(payload)) return answer;
   ledger.drop(token);
   return { kind: 'failed', reason: NO_BOT };
 }
 
 function describeMetadata(
-  { setting }: World,
   { member: { user } }: Resident,
+  { owners }: Ground,
   id: string,
   data: InteractionData,
   openedBy: string | undefined,
 ): APIMessageInteractionMetadata {
-  const owners = { [ApplicationIntegrationType.GuildInstall]: setting.guild.id };
   const common = { id, user, authorizing_integration_owners: owners };
   if (data.kind === 'component') {
     const type = InteractionType.MessageComponent;

@@ -35,15 +35,16 @@ export type MessageFrame = Pick<APIMessage, 'type'> &
     >
   >;
 
-/** An empty message of `author`, not yet added to the world. */
+/** An empty message of `author` in this channel, not yet added to the world. */
 export function blankMessage(
   world: World,
+  channelId: string,
   author: APIUser,
   frame: MessageFrame = { type: MessageType.Default },
 ): APIMessage {
   return {
     id: world.nextId(),
-    channel_id: world.setting.channel.id,
+    channel_id: channelId,
     author,
     content: '',
     timestamp: new Date(world.now()).toISOString(),

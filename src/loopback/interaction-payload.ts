@@ -1,5 +1,5 @@
 /** What an interaction looks like on its way to the bot. */
-import { ApplicationCommandType, InteractionContextType, InteractionType } from 'discord.js';
+import { ApplicationCommandType, InteractionType } from 'discord.js';
 import type {
   APIApplicationCommand,
   APIInteractionGuildMember,
@@ -11,6 +11,8 @@ import type {
 import type { SentOption } from './option-values.ts';
 import { BOT_PERMISSIONS } from './setting.ts';
 import type { Setting } from './setting.ts';
+import { describeChannel } from './spot.ts';
+import type { Ground, Spot } from './spot.ts';
 
 /** Largest upload in a server without boosts: 10 MiB. */
 export const MAX_UPLOAD_BYTES = 10 * 1024 * 1024;
@@ -53,31 +55,36 @@ export function interactionTypeOf({ kind }: InteractionData): InteractionType {
 /** An interaction as it is sent. */
 export type Interaction = ReturnType<typeof describeInteraction>;
 
-/** The interaction for what `member` did in the one channel. */
+/** The interaction for what `member` did at this place; outside the server they are a user only. */
 export function describeInteraction(
-  { application, guild, channel }: Setting,
+  setting: Setting,
   id: string,
   token: string,
   member: APIInteractionGuildMember,
+  { ground, locale }: Pick<Spot, 'locale'> & { readonly ground: Ground },
   data: InteractionData,
 ) {
+  const { application, guild } = setting;
+  const inServer = {
+    member,
+    guild: { id: guild.id, locale: guild.preferred_locale, features: guild.features },
+    guild_id: guild.id,
+    guild_locale: guild.preferred_locale,
+  };
   return {
     version: 1,
     id,
     application_id: application.id,
     type: interactionTypeOf(data),
     token,
-    member,
-    guild: { id: guild.id, locale: guild.preferred_locale, features: guild.features },
-    guild_id: guild.id,
-    channel: { ...channel, permissions: member.permissions },
-    channel_id: channel.id,
-    locale: guild.preferred_locale,
-    guild_locale: guild.preferred_locale,
+    ...(ground.isInServer ? inServer : { user: member.user }),
+    channel: describeChannel(setting, ground, member.permissions),
+    channel_id: ground.channelId,
+    locale,
     app_permissions: BOT_PERMISSIONS,
     entitlements: [],
-    authorizing_integration_owners: { 0: guild.id },
-    context: InteractionContextType.Guild,
+    authorizing_integration_owners: ground.owners,
+    context: ground.context,
     attachment_size_limit: MAX_UPLOAD_BYTES,
     ...('message' in data && data.message !== undefined ? { message: data.message } : {}),
     data: describeData(data),

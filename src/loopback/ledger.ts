@@ -8,6 +8,7 @@ import type {
 } from 'discord.js';
 
 import type { Completion, Outcome } from './person.ts';
+import type { Ground } from './spot.ts';
 import type { Resident } from './world.ts';
 
 /** Time for the first answer. */
@@ -30,6 +31,7 @@ export interface InteractionOrigin {
   readonly id: string;
   readonly type: InteractionType;
   readonly resident: Resident;
+  readonly ground: Ground;
   /** How messages that answer it will say where they come from. */
   readonly metadata: APIMessageInteractionMetadata;
   /** The message whose component led here, directly or through a modal. */
@@ -49,6 +51,8 @@ export interface LiveInteraction extends InteractionOrigin {
   originalId: string | undefined;
   /** Ids of the messages that this token may edit. */
   readonly messageIds: Set<string>;
+  /** Follow-ups posted so far. */
+  followUps: number;
   /** Why the last first answer was refused, if one was. */
   refusedFor: readonly string[];
   readonly settle: (answer: Answer) => void;
@@ -111,6 +115,7 @@ export function createLedger(now: () => number): Ledger {
           isAnswered: false,
           originalId: undefined,
           messageIds: new Set(),
+          followUps: 0,
           refusedFor: [],
           settle: resolve,
         });

@@ -152,7 +152,10 @@ export async function startLoopback({
       const known = people.get(name);
       if (known !== undefined) return known;
       const resident = addResident(world, name, administrator);
-      const person = createPerson({ world, ledger, deliver }, resident);
+      const person = createPerson({ world, ledger, deliver }, resident, {
+        place: 'server',
+        locale: world.setting.guild.preferred_locale,
+      });
       people.set(name, person);
       return person;
     },

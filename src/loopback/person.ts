@@ -5,6 +5,8 @@ import type {
   APIModalInteractionResponseCallbackData,
 } from 'discord.js';
 
+import type { Spot } from './spot.ts';
+
 /** A value typed or chosen for a command option; user, channel and role options are not offered. */
 export type OptionValue = string | number | boolean;
 
@@ -50,7 +52,8 @@ export type PersonEvent =
   | { readonly kind: 'commands' };
 
 /**
- * A person in the loopback's one channel, using Discord's client.
+ * A person at one place of the loopback, using Discord's client; at first in the server's one
+ * channel, in American English.
  *
  * A command path is its name, or name, group and sub-command joined by single spaces (`"corpus
  * reload"`). Every method that reaches the bot resolves within Discord's three seconds.
@@ -58,9 +61,16 @@ export type PersonEvent =
 export interface Person {
   readonly id: string;
   readonly name: string;
-  /** Registered commands, slash and menu, as the client lists them: by name. */
+  /**
+   * The same person at another place or in another language; what is not given stays as it is.
+   *
+   * Every place has its own channel, messages and commands, save the two in the server, which
+   * share their messages.
+   */
+  at(spot: Partial<Spot>): Person;
+  /** The commands that this person may use here, slash and menu, by name. */
   commands(): readonly APIApplicationCommand[];
-  /** Messages this person sees, oldest first: public ones and their own ephemeral ones. */
+  /** Messages this person sees here, oldest first: public ones and their own ephemeral ones. */
   messages(): readonly APIMessage[];
   slash(path: string, options: OptionValues): Promise<Outcome>;
   complete(path: string, options: OptionValues, focused: string): Promise<Completion>;

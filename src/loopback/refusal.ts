@@ -80,6 +80,13 @@ export function alreadyAcknowledged(): Refusal {
   return refusal(400, 40_060, 'Interaction has already been acknowledged.', reason);
 }
 
+/** 400: an app that only the person installed may follow up `most` times. */
+export function tooManyFollowUps(most: number): Refusal {
+  const reason = `expected at most ${most} follow-ups where only the person installed the app, got more`;
+  const message = 'This interaction has hit the maximum number of follow up messages.';
+  return refusal(400, 40_094, message, reason);
+}
+
 /** 401: the interaction token is unknown or older than 15 minutes. */
 export function invalidWebhookToken(): Refusal {
   const reason = 'expected an interaction token at most 15 min old, got an older or unknown one';

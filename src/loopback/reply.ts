@@ -19,7 +19,8 @@ export function postMessage(
 ): StoredMessage {
   const isEphemeral = hasFlag(body.flags, MessageFlags.Ephemeral);
   const flags = toMessageFlags(isEphemeral ? MessageFlags.Ephemeral : 0);
-  const message = blankMessage(world, world.setting.bot, { ...frame, flags });
+  const { channelId } = live.ground;
+  const message = blankMessage(world, channelId, world.setting.bot, { ...frame, flags });
   return post(world, live, applyBody(world, { message, files: [] }, body, files), isEphemeral);
 }
 
@@ -31,7 +32,7 @@ export function postLoading(
 ): StoredMessage {
   const bits = MessageFlags.Loading | (isEphemeral ? MessageFlags.Ephemeral : 0);
   const frame = { ...responseFrame(world, live), flags: toMessageFlags(bits) };
-  const message = blankMessage(world, world.setting.bot, frame);
+  const message = blankMessage(world, live.ground.channelId, world.setting.bot, frame);
   return post(world, live, { message, files: [] }, isEphemeral);
 }
 
@@ -58,7 +59,7 @@ export function responseFrame(world: World, live: LiveInteraction): MessageFrame
     };
   }
   if (live.sourceId === undefined) return { ...common, type: MessageType.Default };
-  return { ...common, ...replyTo(world, live.sourceId) };
+  return { ...common, ...replyTo(world, live, live.sourceId) };
 }
 
 /** The fields that say where a follow-up comes from: a reply to the first answer. */
@@ -66,7 +67,7 @@ export function followUpFrame(world: World, live: LiveInteraction): MessageFrame
   const common = interactionFrame(world, live);
   if (live.originalId === undefined) return { ...common, type: MessageType.Default };
   const metadata = { ...live.metadata, original_response_message_id: live.originalId };
-  return { ...common, interaction_metadata: metadata, ...replyTo(world, live.originalId) };
+  return { ...common, interaction_metadata: metadata, ...replyTo(world, live, live.originalId) };
 }
 
 function interactionFrame({ setting }: World, live: LiveInteraction) {
@@ -74,13 +75,13 @@ function interactionFrame({ setting }: World, live: LiveInteraction) {
   return { webhook_id: id, application_id: id, interaction_metadata: live.metadata };
 }
 
-function replyTo({ setting }: World, messageId: string) {
+function replyTo({ setting }: World, { ground }: LiveInteraction, messageId: string) {
   return {
     type: MessageType.Reply,
     message_reference: {
-      channel_id: setting.channel.id,
+      channel_id: ground.channelId,
       message_id: messageId,
-      guild_id: setting.guild.id,
+      ...(ground.isInServer ? { guild_id: setting.guild.id } : {}),
     },
   };
 }

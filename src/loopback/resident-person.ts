@@ -1,7 +1,7 @@
 /**
  * How a resident uses Discord's client: every action checked as the client checks it, then sent.
  */
-import { ApplicationCommandType, ComponentType } from 'discord.js';
+import { ApplicationCommandType, ComponentType, PermissionFlagsBits } from 'discord.js';
 import type { APIApplicationCommand, APIStringSelectComponent } from 'discord.js';
 
 import { act } from './action.ts';
@@ -14,18 +14,28 @@ import { checkSubmission } from './modal-submission.ts';
 import { checkOptions, checkPartialOptions, findLeaf } from './option-values.ts';
 import type { Leaf } from './option-values.ts';
 import type { Completion, Outcome, Person } from './person.ts';
+import { groundOf, isOfferedAt } from './spot.ts';
+import type { Place, Spot } from './spot.ts';
 import { addMessage, isVisibleTo } from './world.ts';
-import type { Resident, StoredMessage, World } from './world.ts';
+import type { Resident, StoredMessage, Watcher, World } from './world.ts';
 
 type Failure = { readonly kind: 'failed'; readonly reason: string };
 
-/** The person that acts as this resident. */
-export function createPerson(stage: Stage, resident: Resident): Person {
+/** The person that acts as this resident at this spot. */
+export function createPerson(stage: Stage, resident: Resident, spot: Spot): Person {
   const { world } = stage;
   const { user } = resident.member;
+  const { place } = spot;
+  const { channelId } = groundOf(world.setting, resident, place);
+  const isHere = (stored: StoredMessage): boolean =>
+    stored.message.channel_id === channelId && isVisibleTo(stored, user.id);
+  const seen = (messageId: string): StoredMessage | undefined => {
+    const stored = world.messages.get(messageId);
+    return stored !== undefined && isHere(stored) ? stored : undefined;
+  };
 
   async function interact(data: InteractionData, context?: ActionContext): Promise<Outcome> {
-    const answer = await act(stage, resident, data, context);
+    const answer = await act(stage, resident, spot, data, context);
     // Only autocomplete is answered with suggestions, and it is not asked for here.
     return answer.kind === 'suggestions' ? failed('The bot answered with suggestions') : answer;
   }
@@ -37,7 +47,7 @@ export function createPerson(stage: Stage, resident: Resident): Person {
     check: (component: MessageComponent) => Failure | undefined,
     values?: readonly string[],
   ): Promise<Outcome> {
-    const stored = seenMessage(world, resident, messageId);
+    const stored = seen(messageId);
     if (stored === undefined) return failed(`This person sees no message ${messageId}`);
     const component = findByCustomId(stored, customId);
     if (component === undefined) return failed(`The message has no ${kind} "${customId}"`);
@@ -60,20 +70,18 @@ export function createPerson(stage: Stage, resident: Resident): Person {
   return {
     id: user.id,
     name: resident.name,
-    commands: () => listCommands(world, resident),
-    messages: () =>
-      [...world.messages.values()]
-        .filter((stored) => isVisibleTo(stored, user.id))
-        .map(({ message }) => message),
+    at: (other) => createPerson(stage, resident, { ...spot, ...other }),
+    commands: () => listCommands(world, resident, place),
+    messages: () => [...world.messages.values()].filter(isHere).map(({ message }) => message),
     async slash(path, options) {
-      const found = findSlash(world, resident, path);
+      const found = findSlash(world, resident, place, path);
       if (found.kind === 'failed') return found;
       const checked = checkOptions(found.leaf, options);
       if (checked.kind === 'failed') return checked;
       return interact({ kind: 'slash', command: found.command, options: checked.options });
     },
     async complete(path, options, focused): Promise<Completion> {
-      const found = findSlash(world, resident, path);
+      const found = findSlash(world, resident, place, path);
       if (found.kind === 'failed') return found;
       const checked = checkPartialOptions(found.leaf, options, focused);
       if (checked.kind === 'failed') return checked;
@@ -81,6 +89,7 @@ export function createPerson(stage: Stage, resident: Resident): Person {
       const answer = await act(
         stage,
         resident,
+        spot,
         { kind: 'complete', command: found.command, options: checked.options },
         focusedType === undefined ? {} : { focusedType },
       );
@@ -122,22 +131,21 @@ export function createPerson(stage: Stage, resident: Resident): Person {
       return outcome;
     },
     async menu(name, messageId) {
-      const command = listCommands(world, resident).find(
+      const command = listCommands(world, resident, place).find(
         (one) => one.name === name && one.type === ApplicationCommandType.Message,
       );
       if (command === undefined) return failed(`There is no message menu command "${name}"`);
-      const stored = seenMessage(world, resident, messageId);
+      const stored = seen(messageId);
       if (stored === undefined) return failed(`This person sees no message ${messageId}`);
       return interact({ kind: 'menu', command, target: stored.message });
     },
     say(content) {
-      const message = { ...blankMessage(world, user), content };
+      const message = { ...blankMessage(world, channelId, user), content };
       addMessage(world, { message, files: [] });
       return message;
     },
     watch(listener) {
-      // A function of its own, so that the same listener can be added and removed twice.
-      const watcher: typeof listener = (event) => listener(event);
+      const watcher: Watcher = { channelId, tell: listener };
       resident.watchers.add(watcher);
       return () => {
         resident.watchers.delete(watcher);
@@ -146,26 +154,40 @@ export function createPerson(stage: Stage, resident: Resident): Person {
   };
 }
 
-/** Commands that this resident may use, by name. */
-function listCommands({ commands }: World, { member }: Resident): APIApplicationCommand[] {
-  const held = BigInt(member.permissions);
+/** Commands that this resident may use at this place, by name. */
+function listCommands(
+  { commands, setting }: World,
+  resident: Resident,
+  place: Place,
+): APIApplicationCommand[] {
+  const { isInServer } = groundOf(setting, resident, place);
+  const held = BigInt(resident.member.permissions);
   return [...commands.values()]
-    .filter(({ default_member_permissions }) => {
-      const needed = BigInt(default_member_permissions ?? '0');
-      return (held & needed) === needed;
-    })
+    .filter((command) => isOfferedAt(command, place))
+    .filter(({ default_member_permissions: needed }) => !isInServer || mayUse(held, needed ?? null))
     .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+
+/**
+ * Whether these permissions let one use a command that needs `needed`: `null` asks for none, "0"
+ * for what administrators alone have.
+ */
+function mayUse(held: bigint, needed: string | null): boolean {
+  if (needed === null || (held & PermissionFlagsBits.Administrator) !== 0n) return true;
+  const bits = BigInt(needed);
+  return bits !== 0n && (held & bits) === bits;
 }
 
 function findSlash(
   world: World,
   resident: Resident,
+  place: Place,
   path: string,
 ):
   | { readonly kind: 'found'; readonly command: APIApplicationCommand; readonly leaf: Leaf }
   | Failure {
   const [name, ...rest] = path.split(' ');
-  const command = listCommands(world, resident).find(
+  const command = listCommands(world, resident, place).find(
     (one) => one.name === name && one.type === ApplicationCommandType.ChatInput,
   );
   const leaf = command && findLeaf(command, rest);
@@ -173,15 +195,6 @@ function findSlash(
     return failed(`There is no command "/${path}" that ${resident.name} may use`);
   }
   return { kind: 'found', command, leaf };
-}
-
-function seenMessage(
-  { messages }: World,
-  { member }: Resident,
-  messageId: string,
-): StoredMessage | undefined {
-  const stored = messages.get(messageId);
-  return stored !== undefined && isVisibleTo(stored, member.user.id) ? stored : undefined;
 }
 
 function findByCustomId(

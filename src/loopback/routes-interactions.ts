@@ -9,7 +9,13 @@ import { judgeMessage } from './judge-message.ts';
 import type { MessageContext } from './judge-message.ts';
 import type { Ledger, LiveInteraction } from './ledger.ts';
 import { hasFlag } from './message-flags.ts';
-import { invalidBody, invalidWebhookToken, unknown, unknownWebhook } from './refusal.ts';
+import {
+  invalidBody,
+  invalidWebhookToken,
+  tooManyFollowUps,
+  unknown,
+  unknownWebhook,
+} from './refusal.ts';
 import { followUpFrame, postMessage } from './reply.ts';
 import { removeMessage, replaceMessage } from './world.ts';
 import type { StoredMessage, World } from './world.ts';
@@ -96,9 +102,12 @@ function followUp(world: World, live: LiveInteraction, request: ApiRequest): Api
   if (original !== undefined && hasFlag(original.message.flags, MessageFlags.Loading)) {
     return edit(world, original, request, 'follow-up');
   }
+  const { maxFollowUps } = live.ground;
+  if (live.followUps >= maxFollowUps) return refuse(tooManyFollowUps(maxFollowUps));
   const newFileNames = request.files.map(({ name }) => name);
   const judged = judgeMessage(request.body ?? {}, { request: 'follow-up', newFileNames });
   if (judged.kind === 'faulty') return refuse(invalidBody(judged.problems));
+  live.followUps += 1;
   const frame = followUpFrame(world, live);
   return json(postMessage(world, live, judged.value, request.files, frame).message);
 }

@@ -26,8 +26,9 @@ export function messageRoutes(world: World): Route[] {
   const onMessage = (handle: (stored: StoredMessage, request: ApiRequest) => ApiReply) =>
     inChannel((request) => {
       const stored = world.messages.get(request.param('messageId'));
-      const isPublic = stored !== undefined && stored.onlyFor === undefined;
-      return isPublic ? handle(stored, request) : refuse(unknown('Message'));
+      return stored !== undefined && isListed(world, stored)
+        ? handle(stored, request)
+        : refuse(unknown('Message'));
     });
   const isOwn = ({ message }: StoredMessage) => message.author.id === world.setting.bot.id;
   const access = 'bot';
@@ -62,18 +63,23 @@ export function messageRoutes(world: World): Route[] {
 }
 
 /** Public messages, newest first, by `limit`, `before` and `after`. */
-function listMessages({ messages }: World, query: ApiRequest['query']) {
+function listMessages(world: World, query: ApiRequest['query']) {
   const wanted = Number(query('limit') ?? PAGE.usual);
   const limit = wanted >= 1 ? Math.min(wanted, PAGE.most) : PAGE.usual;
   const before = query('before');
   const after = query('after');
-  return [...messages.values()]
-    .filter(({ onlyFor }) => onlyFor === undefined)
+  return [...world.messages.values()]
+    .filter((stored) => isListed(world, stored))
     .map(({ message }) => message)
     .filter(({ id }) => before === undefined || isOlder(id, before))
     .filter(({ id }) => after === undefined || isOlder(after, id))
     .toReversed()
     .slice(0, limit);
+}
+
+/** Whether the message is one that everybody in the server's channel sees. */
+function isListed({ setting }: World, { onlyFor, message }: StoredMessage): boolean {
+  return onlyFor === undefined && message.channel_id === setting.channel.id;
 }
 
 /** Ids are numbers too long for `Number`, so a shorter one is smaller. */
@@ -90,6 +96,7 @@ function post(world: World, { body, files }: ApiRequest): ApiReply {
   if (repliedTo !== undefined && !messages.has(repliedTo)) return refuse(unknown('Message'));
   const message = blankMessage(
     world,
+    setting.channel.id,
     setting.bot,
     repliedTo === undefined
       ? { type: MessageType.Default }

@@ -17,6 +17,7 @@ import {
   MEMBER_PERMISSIONS,
 } from './setting.ts';
 import type { Setting } from './setting.ts';
+import type { PrivateChannels } from './spot.ts';
 
 /** A file held in memory and served at its attachment's address. */
 export interface Upload {
@@ -42,12 +43,19 @@ interface StoredModal {
   readonly openedBy: string;
 }
 
+/** Somebody who looks at one channel. */
+export interface Watcher {
+  readonly channelId: string;
+  readonly tell: (event: PersonEvent) => void;
+}
+
 /** A person who lives in this Discord. */
 export interface Resident {
   readonly name: string;
   readonly member: APIInteractionGuildMember;
   readonly modals: Map<string, StoredModal>;
-  readonly watchers: Set<(event: PersonEvent) => void>;
+  readonly channels: PrivateChannels;
+  readonly watchers: Set<Watcher>;
 }
 
 /** The whole state, keyed by id; insertion order is age. */
@@ -83,7 +91,13 @@ export function addResident(world: World, name: string, isAdministrator: boolean
   const user = createUser(world.nextId(), name);
   const permissions = isAdministrator ? ADMINISTRATOR_PERMISSIONS : MEMBER_PERMISSIONS;
   const member = { ...createMember(user, world.setting.since), user, permissions };
-  const resident: Resident = { name, member, modals: new Map(), watchers: new Set() };
+  const resident: Resident = {
+    name,
+    member,
+    modals: new Map(),
+    channels: { botDm: world.nextId(), conversation: world.nextId() },
+    watchers: new Set(),
+  };
   world.residents.set(user.id, resident);
   return resident;
 }
@@ -116,13 +130,15 @@ export function removeMessage(world: World, stored: StoredMessage): void {
 /** Tells everyone that the registered commands changed. */
 export function announceCommands(world: World): void {
   for (const { watchers } of world.residents.values()) {
-    for (const watcher of watchers) watcher({ kind: 'commands' });
+    for (const watcher of watchers) watcher.tell({ kind: 'commands' });
   }
 }
 
 function tell(world: World, stored: StoredMessage, event: PersonEvent): void {
   for (const [userId, { watchers }] of world.residents) {
     if (!isVisibleTo(stored, userId)) continue;
-    for (const watcher of watchers) watcher(event);
+    for (const watcher of watchers) {
+      if (watcher.channelId === stored.message.channel_id) watcher.tell(event);
+    }
   }
 }

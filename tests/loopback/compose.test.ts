@@ -10,7 +10,10 @@ import { findPings } from '../../src/loopback/mentions.ts';
 import { createWorld } from '../../src/loopback/world.ts';
 
 const world = createWorld('http://127.0.0.1:1', () => Date.UTC(2026, 0, 1));
-const empty = () => ({ message: blankMessage(world, world.setting.bot), files: [] });
+const empty = () => ({
+  message: blankMessage(world, world.setting.channel.id, world.setting.bot),
+  files: [],
+});
 
 function file(name: string, index = 0): UploadedFile {
   return { index, name, contentType: 'text/plain', bytes: new Uint8Array([1, 2]) };
