@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { type APIMessage, ComponentType, MessageFlags } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
 import type { Outcome, Person } from '../../src/loopback/person.ts';
@@ -24,6 +24,8 @@ const HARBOUR = article(
   'title: Harbour news',
   'A harbour spokesman was quoted by Interfax as saying that the old pier at Selm would be closed in June and taken down by divers.',
 );
+/** A question that one paragraph of each article answers, whatever the ranking makes of the rest. */
+const DIVERS = { question: 'What will be taken down by divers?' };
 const BARNS = article(
   'title: A year of floods',
   ...Array.from(
@@ -82,20 +84,24 @@ function choose(person: Person, outcome: Outcome, style: string): Promise<Outcom
   return person.select(id, select?.custom_id ?? '', [value]);
 }
 
-beforeEach(async () => {
+async function open(): Promise<void> {
   loopback = await startLoopback();
   ada = loopback.person('ada', { administrator: false });
   bob = loopback.person('bob', { administrator: false });
   folder = await makeFolder({ 'pier.md': PIER, 'harbour.md': HARBOUR, 'barns.md': BARNS });
   await start();
-});
+}
 
-afterEach(async () => {
+async function close(): Promise<void> {
   await cleanUp();
   await loopback.close();
-});
+}
 
 describe('what can be taken away', { timeout: 60_000 }, () => {
+  // One bot for all: a start takes longer than any of them, and none changes what it serves.
+  beforeAll(open);
+  afterAll(close);
+
   it('is a citation, chosen by title and style', async () => {
     const typed = await ada.complete('cite', { ref: 'pier' }, 'ref');
     expect(typed).toMatchObject({
@@ -118,7 +124,7 @@ describe('what can be taken away', { timeout: 60_000 }, () => {
   });
 
   it('is more context, step by step, the citation and the exact bytes of a passage', async () => {
-    const found = await ada.slash('ask', { question: 'When will the old pier at Selm be closed?' });
+    const found = await ada.slash('ask', { ...DIVERS, outlet: 'The River Post' });
     const context = await press(ada, found, 'More context');
     expect([context.kind, isPrivate(context), read(context)[0]]).toEqual([
       'message',
@@ -147,7 +153,7 @@ describe('what can be taken away', { timeout: 60_000 }, () => {
   });
 
   it('is a comparison, where one source counts once', async () => {
-    const found = await ada.slash('ask', { question: 'When will the old pier at Selm be closed?' });
+    const found = await ada.slash('ask', DIVERS);
     const compared = await press(ada, found, 'Compare');
     expect(isPrivate(compared)).toBe(true);
     const asked = await ada.slash('compare', { topic: 'the old pier at Selm' });
@@ -159,29 +165,6 @@ describe('what can be taken away', { timeout: 60_000 }, () => {
     expect([isPrivate(both), read(both)[0]]).toEqual([
       true,
       '`topic`: expected a topic or a quote, got both',
-    ]);
-    expect(loopback.faults).toEqual([]);
-  });
-
-  it('belongs to whoever pressed, works after a restart, and is refused of other articles', async () => {
-    const found = await ada.slash('ask', { question: 'When will the old pier at Selm be closed?' });
-    await bot.stop('SIGTERM');
-    await start();
-    const context = await press(bob, found, 'More context');
-    expect(isPrivate(context)).toBe(true);
-    expect(ada.messages().map(({ id }) => id)).not.toContain(messageOf(context).id);
-    const shared = await press(bob, context, 'Show to everybody');
-    expect(read(shared).at(-1)).toBe(`-# Shared by <@${bob.id}>`);
-    const own = await press(ada, shared, 'Cite');
-    expect([own.kind, isPrivate(own)]).toEqual(['message', true]);
-
-    await bot.stop('SIGTERM');
-    await writeFile(join(folder, 'harbour.md'), HARBOUR.replace('June', 'July'));
-    await start();
-    const stale = await press(ada, found, 'Cite');
-    expect([isPrivate(stale), read(stale)[0]]).toEqual([
-      true,
-      expect.stringMatching(/^The coverage has changed since this answer/u),
     ]);
     expect(loopback.faults).toEqual([]);
   });
@@ -199,6 +182,34 @@ describe('what can be taken away', { timeout: 60_000 }, () => {
     expect([isPrivate(copy), read(copy)]).toEqual([
       true,
       ['Expected the number of a page, got “last”.'],
+    ]);
+    expect(loopback.faults).toEqual([]);
+  });
+});
+
+describe('a message of before', { timeout: 60_000 }, () => {
+  beforeAll(open);
+  afterAll(close);
+
+  it('belongs to whoever pressed, works after a restart, and is refused of other articles', async () => {
+    const found = await ada.slash('ask', DIVERS);
+    await bot.stop('SIGTERM');
+    await start();
+    const context = await press(bob, found, 'More context');
+    expect(isPrivate(context)).toBe(true);
+    expect(ada.messages().map(({ id }) => id)).not.toContain(messageOf(context).id);
+    const shared = await press(bob, context, 'Show to everybody');
+    expect(read(shared).at(-1)).toBe(`-# Shared by <@${bob.id}>`);
+    const own = await press(ada, shared, 'Cite');
+    expect([own.kind, isPrivate(own)]).toEqual(['message', true]);
+
+    await bot.stop('SIGTERM');
+    await writeFile(join(folder, 'harbour.md'), HARBOUR.replace('June', 'July'));
+    await start();
+    const stale = await press(ada, found, 'Cite');
+    expect([isPrivate(stale), read(stale)[0]]).toEqual([
+      true,
+      expect.stringMatching(/^The coverage has changed since this answer/u),
     ]);
     expect(loopback.faults).toEqual([]);
   });
