@@ -23,16 +23,6 @@ import type { Metrics } from './service/metrics.ts';
 
 const COMMANDS_FOLDER = new URL('../commands/', import.meta.url);
 
-/**
- * Questions that the playground offers as buttons; the supplied articles answer the first three.
- */
-const EXAMPLES = [
-  { command: 'ask', options: { question: 'What did Khamenei say about the Americans?' } },
-  { command: 'ask', options: { question: 'When did Putin last visit Tehran?' } },
-  { command: 'sources', options: {} },
-  { command: 'coverage', options: {} },
-];
-
 /** What has to be closed before the process ends, last opened first. */
 type Closers = (() => Promise<void>)[];
 
@@ -186,6 +176,7 @@ async function servePlayground(parts: Parts): Promise<void> {
   // Imported here, so that a bot with a token never loads them.
   const { startLoopback } = await import('./loopback/loopback.ts');
   const { startPlayground } = await import('./playground/playground.ts');
+  const { EXAMPLES } = await import('./playground/examples.ts');
   const loopback = await startLoopback();
   closers.push(() => loopback.close());
   await connect(parts, loopback.token, loopback.apiUrl);

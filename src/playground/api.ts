@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { z } from 'zod';
 
+import type { Loopback } from '../loopback/loopback.ts';
 import type { OptionValues, Outcome, Person, PersonEvent } from '../loopback/person.ts';
 import {
   completeRequest,
@@ -14,12 +15,12 @@ import {
   slashRequest,
   submitRequest,
 } from './requests.ts';
+import { personAt, readSeat, seatChoices } from './seat.ts';
 
-/** A question that the page offers as a button: a command path and its option values. */
-export interface Example {
-  readonly command: string;
-  readonly options: OptionValues;
-}
+/** What the page offers to fill in: a command with its options, or an ordinary message. */
+export type Example =
+  | { readonly command: string; readonly options: OptionValues }
+  | { readonly say: string };
 
 /** What the page shows besides the conversation. */
 export interface Introduction {
@@ -28,39 +29,46 @@ export interface Introduction {
 }
 
 /**
- * Routes of the person's actions, to be mounted under `/api`.
+ * Routes of what people do, to be mounted under `/api`.
  *
- * Actions are POSTs of JSON, and answer with the person's outcome as JSON, or 400 with
- * `{ error }` in one line. `GET /state` is the whole screen, `GET /events` every later change.
+ * The query of every request says who acts, where and in which language. Actions are POSTs of
+ * JSON, and answer with the person's outcome as JSON, or 400 with `{ error }` in one line.
+ * `GET /state` is the whole screen, `GET /events` every later change.
  */
-export function createApi(person: Person, introduction: Introduction): Hono {
+export function createApi(loopback: Loopback, introduction: Introduction): Hono {
   const api = new Hono();
   const answered = new Map<string, string>();
-  api.get('/state', (context) =>
+  const route: Routing = { api, loopback };
+  get(route, '/state', (context, person) =>
     context.json({
       ...introduction,
+      ...seatChoices(person.at({ place: 'server' }).commands()),
       answered: Object.fromEntries(answered),
       you: { id: person.id, name: person.name },
       commands: person.commands(),
       messages: person.messages(),
     }),
   );
-  api.get('/events', (context) => streamEvents(context, person));
-  post(api, '/slash', slashRequest, async ({ path, options }) =>
+  get(route, '/events', streamEvents);
+  post(route, '/slash', slashRequest, async ({ path, options }, person) =>
     remember(answered, `/${path}`, await person.slash(path, options)),
   );
-  post(api, '/complete', completeRequest, ({ path, options, focused }) =>
+  post(route, '/complete', completeRequest, ({ path, options, focused }, person) =>
     person.complete(path, options, focused),
   );
-  post(api, '/press', pressRequest, ({ messageId, customId }) => person.press(messageId, customId));
-  post(api, '/select', selectRequest, ({ messageId, customId, values }) =>
+  post(route, '/press', pressRequest, ({ messageId, customId }, person) =>
+    person.press(messageId, customId),
+  );
+  post(route, '/select', selectRequest, ({ messageId, customId, values }, person) =>
     person.select(messageId, customId, values),
   );
-  post(api, '/submit', submitRequest, ({ modalId, values }) => person.submit(modalId, values));
-  post(api, '/menu', menuRequest, async ({ name, messageId }) =>
+  post(route, '/submit', submitRequest, ({ modalId, values }, person) =>
+    person.submit(modalId, values),
+  );
+  post(route, '/menu', menuRequest, async ({ name, messageId }, person) =>
     remember(answered, name, await person.menu(name, messageId)),
   );
-  post(api, '/say', sayRequest, ({ content }) => person.say(content));
+  post(route, '/say', sayRequest, ({ content }, person) => person.say(content));
   return api;
 }
 
@@ -70,16 +78,36 @@ function remember(answered: Map<string, string>, command: string, outcome: Outco
   return outcome;
 }
 
-function post<Body>(
-  api: Hono,
-  route: string,
-  schema: z.ZodType<Body>,
-  act: (body: Body) => object | Promise<object>,
+/** Where routes are added, and whose people use them. */
+interface Routing {
+  readonly api: Hono;
+  readonly loopback: Loopback;
+}
+
+function get(
+  { api, loopback }: Routing,
+  path: string,
+  show: (context: Context, person: Person) => Response,
 ): void {
-  api.post(route, async (context) => {
+  api.get(path, (context) => {
+    const seat = readSeat(context.req.query());
+    if (!seat.success) return context.json({ error: describeFault(seat.error) }, 400);
+    return show(context, personAt(loopback, seat.data));
+  });
+}
+
+function post<Body>(
+  { api, loopback }: Routing,
+  path: string,
+  schema: z.ZodType<Body>,
+  act: (body: Body, person: Person) => object | Promise<object>,
+): void {
+  api.post(path, async (context) => {
+    const seat = readSeat(context.req.query());
+    if (!seat.success) return context.json({ error: describeFault(seat.error) }, 400);
     const body = schema.safeParse(await readJson(context));
     if (!body.success) return context.json({ error: describeFault(body.error) }, 400);
-    return context.json(await act(body.data));
+    return context.json(await act(body.data, personAt(loopback, seat.data)));
   });
 }
 

@@ -2,13 +2,14 @@
 import type { AddressInfo } from 'node:net';
 
 import { createAdaptorServer } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
 import type { Loopback } from '../loopback/loopback.ts';
 import { createApi, type Example } from './api.ts';
 import { addSafetyHeaders, refuseForeign } from './guard.ts';
 import { bundledScript, readPageFile } from './page-files.ts';
+import { invitePeople } from './seat.ts';
 
 const LOCAL_ADDRESS = '127.0.0.1';
 
@@ -22,7 +23,7 @@ export interface PlaygroundOptions {
   readonly port: number;
   /** Heading and window title; "Verbatim playground" when absent. */
   readonly title?: string;
-  /** Questions offered as buttons, in this order; none when absent. */
+  /** What the page offers to fill in, in this order; nothing when absent. */
   readonly examples?: readonly Example[];
 }
 
@@ -37,7 +38,7 @@ export interface Playground {
 type Server = ReturnType<typeof createAdaptorServer>;
 
 /**
- * A playground that listens, with the person named "you" behind it.
+ * A playground that listens, with two members and an administrator to be.
  *
  * Rejects when 127.0.0.1 cannot be listened on at all. The page's script is bundled at the first
  * request, so starting costs next to nothing.
@@ -58,7 +59,9 @@ function createApp({ loopback, title, examples }: PlaygroundOptions): Hono {
   app.use(addSafetyHeaders);
   app.use(refuseForeign);
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES }));
-  app.route('/api', createApi(loopback.person('you'), introduction));
+  invitePeople(loopback);
+  app.route('/api', createApi(loopback, introduction));
+  app.get('/attachments/*', (context) => fetchFile(context, loopback));
   app.get('/main.js', async (context) =>
     context.body(await bundledScript(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   );
@@ -72,6 +75,24 @@ function createApp({ loopback, title, examples }: PlaygroundOptions): Hono {
   );
   app.notFound((context) => context.json({ error: 'Expected a path of the playground.' }, 404));
   return app;
+}
+
+/**
+ * A file of a message, byte for byte, from the loopback that keeps it.
+ *
+ * Served from the page's own address, so that the page may show it and the browser saves it under
+ * its name; always as bytes, so that no file is ever run as a page.
+ */
+async function fetchFile(
+  { req, body, notFound }: Context,
+  { apiUrl }: Loopback,
+): Promise<Response> {
+  const file = await fetch(new URL(req.path, apiUrl));
+  if (!file.ok) return notFound();
+  return body(await file.arrayBuffer(), 200, {
+    'Content-Type': 'application/octet-stream',
+    'Content-Disposition': 'attachment',
+  });
 }
 
 /** Listens on `port`, or on a free one when it is taken; gives the port. */

@@ -158,6 +158,49 @@ describe('wrong bodies', () => {
   });
 });
 
+describe('a seat', () => {
+  it.each(['person=eve', 'place=moon', 'locale=fa'])('is refused: %s', async (query) => {
+    const { url } = await startTestPlayground();
+    expect((await send(`${url}api/state?${query}`, {})).status).toBe(400);
+    expect((await post(`${url}api/say?${query}`, { content: 'Hello' })).status).toBe(400);
+  });
+
+  it('has its own messages and commands', async () => {
+    const { url, loopback } = await startTestPlayground();
+    await post(`${url}api/say?person=robin&place=bot-dm`, { content: 'Hello' });
+    const robin = loopback.person('robin');
+    expect(robin.messages()).toStrictEqual([]);
+    expect(robin.at({ place: 'bot-dm' }).messages()).toHaveLength(1);
+    expect(await (await fetch(`${url}api/state?person=alex`)).json()).toMatchObject({
+      you: { name: 'alex' },
+      people: [{ id: 'you' }, { id: 'robin' }, { id: 'alex' }],
+      places: [{ id: 'server' }, { id: 'bot-dm' }, { id: 'user-install' }],
+      locales: [
+        { id: 'en-US', label: 'American English' },
+        { id: 'fr', label: 'français' },
+      ],
+    });
+  });
+});
+
+describe('files', () => {
+  it('are handed on byte for byte, and never as a page', async () => {
+    const { url, loopback } = await startTestPlayground();
+    const { message } = await loopback
+      .person('you')
+      .slash('plain', {})
+      .then((outcome) =>
+        'message' in outcome ? outcome : Promise.reject(new Error(outcome.kind)),
+      );
+    const { pathname } = new URL(message.attachments[0]?.url ?? '');
+    const file = await fetch(new URL(pathname, url));
+    expect(await file.text()).toBe('Words.');
+    expect(file.headers.get('content-disposition')).toBe('attachment');
+    expect(file.headers.get('content-type')).toBe('application/octet-stream');
+    expect((await fetch(`${url}attachments/1/2/words.txt`)).status).toBe(404);
+  });
+});
+
 describe('the interface', () => {
   it('gives the whole screen', async () => {
     const examples = [{ command: 'ask', options: { question: 'Who?' } }];

@@ -151,7 +151,7 @@ it('drops suggestions for what is no longer typed', async () => {
   await page.keyboard.type('p');
   await early;
   await optionField(page, 'speaker').fill('khamenei');
-  const options = page.getByRole('option');
+  const options = page.getByRole('listbox').getByRole('option');
   await options.filter({ hasText: 'Khamenei' }).waitFor();
   const late = page.waitForResponse(
     (response) => response.request().postData()?.includes('"p"') ?? false,
@@ -191,11 +191,27 @@ it('says that there is no such command', async () => {
 
 it('fills in a command from an example and from a link', async () => {
   const { url } = await startTestPlayground({
-    examples: [{ command: 'ask', options: { question: 'What?', hide: true } }],
+    examples: [
+      { command: 'ask', options: { question: 'What?', hide: true } },
+      { say: '“Words,” he said.' },
+    ],
   });
   const page = await openPage(browser, url, { fragment: '#/quotes?speaker=A%20b%26c' });
   expect(await optionField(page, 'speaker').inputValue()).toBe('A b&c');
-  await page.getByRole('button', { name: '/ask What?' }).click();
+  const example = page.getByRole('link', { name: '/ask What?' });
+  await example.click();
   expect(await optionField(page, 'question').inputValue()).toBe('What?');
   expect(await optionField(page, 'hide').inputValue()).toBe('True');
+  await page.keyboard.press('Escape');
+  // The address is the same; the link fills in all the same.
+  await example.click();
+  expect(await optionField(page, 'question').inputValue()).toBe('What?');
+  await page.getByRole('link', { name: 'Message “Words,” he said.' }).click();
+  expect(await page.getByLabel(COMPOSER).inputValue()).toBe('“Words,” he said.');
+});
+
+it('fills in the first option from a short link', async () => {
+  const { url } = await startTestPlayground();
+  const page = await openPage(browser, url, { fragment: '#ask=Who%20said%20it%3F' });
+  expect(await optionField(page, 'question').inputValue()).toBe('Who said it?');
 });

@@ -1,4 +1,6 @@
 /** What a person sees and presses: messages, buttons, selects, modals and menus, in a real browser. */
+import { text } from 'node:stream/consumers';
+
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
@@ -32,6 +34,13 @@ it('shows one of every component', async () => {
   expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
   expect(await link.getAttribute('target')).toBe('_blank');
   expect(await answer.locator('.file').innerText()).toBe('exact.txt\n12 bytes');
+  await answer.getByText('Show the text').click();
+  await answer.locator('.file-text pre').getByText('Exact words.').waitFor();
+  const saved = page.waitForEvent('download');
+  await answer.locator('.file').click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('exact.txt');
+  expect(await text(await download.createReadStream())).toBe('Exact words.');
   expect(await answer.getByRole('separator').count()).toBe(1);
   expect(await answer.getByRole('button', { name: 'Previous' }).isDisabled()).toBe(true);
   expect(loopback.faults).toStrictEqual([]);

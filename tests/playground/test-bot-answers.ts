@@ -80,6 +80,11 @@ async function answerCommand(
     case 'corpus':
       await interaction.reply(says(`Did ${options.getSubcommand()}`));
       break;
+    case 'where': {
+      const { locale, guildLocale, context } = interaction;
+      await interaction.reply(says(`Told: ${locale}, ${guildLocale}, context ${context}`));
+      break;
+    }
     case 'show':
       await interaction.reply(page(0));
       break;

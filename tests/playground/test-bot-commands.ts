@@ -40,11 +40,14 @@ export const TEST_COMMANDS: readonly ApplicationCommandDataResolvable[] &
   },
   {
     name: 'quotes',
+    nameLocalizations: { fr: 'citations' },
     description: 'Everything a speaker said',
+    descriptionLocalizations: { fr: 'Tout ce que quelqu’un a dit' },
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'speaker',
+        nameLocalizations: { fr: 'auteur' },
         description: 'Who said it',
         required: true,
         autocomplete: true,
@@ -80,5 +83,6 @@ export const TEST_COMMANDS: readonly ApplicationCommandDataResolvable[] &
   { name: 'slow', description: 'Thinks before it answers' },
   { name: 'report', description: 'Opens a form' },
   { name: 'silent', description: 'Never answers' },
+  { name: 'where', description: 'Says what it is told', defaultMemberPermissions: '0' },
   { type: ApplicationCommandType.Message, name: 'Check against the coverage' },
 ];

@@ -37,7 +37,7 @@ export async function startTestPlayground(
     void answerInteraction(interaction, thought);
   });
   client.once('clientReady', (ready) => {
-    void ready.application.commands.set(TEST_COMMANDS, loopback.guildId);
+    void ready.application.commands.set(TEST_COMMANDS);
   });
   await client.login(loopback.token);
   await loopback.ready();

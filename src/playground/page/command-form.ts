@@ -20,6 +20,7 @@ export interface CommandFormHooks {
 /** The form on the page. */
 export interface CommandForm {
   readonly path: string;
+  readonly label: string;
   readonly shown: HTMLElement;
   focus(): void;
   /** The values to send; null when one is wrong, which its field then says. */
@@ -41,14 +42,14 @@ export function createCommandForm(
     element(
       'legend',
       {},
-      element('strong', {}, `/${command.path}`),
-      element('span', { class: 'subtext' }, command.description),
+      element('strong', { attributes: { dir: 'auto' } }, `/${command.label}`),
+      element('span', { class: 'subtext', attributes: { dir: 'auto' } }, command.description),
     ),
     element(
       'button',
       {
         class: 'plain remove-command',
-        attributes: { type: 'button', 'aria-label': `Remove /${command.path}` },
+        attributes: { type: 'button', 'aria-label': `Remove /${command.label}` },
         onClick: hooks.onCancel,
       },
       '×',
@@ -68,7 +69,7 @@ export function createCommandForm(
             attributes: { type: 'button', title: option.description },
             onClick: () => addField(option).focus(),
           },
-          `+ ${option.name}`,
+          `+ ${option.label}`,
         ),
       ),
     );
@@ -102,6 +103,7 @@ export function createCommandForm(
   };
   const form: CommandForm = {
     path: command.path,
+    label: command.label,
     shown,
     focus() {
       const all = [...fields.values()];

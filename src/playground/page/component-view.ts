@@ -1,7 +1,7 @@
 /** Message components as DOM: text, sections, containers, files and rows of controls. */
 import { renderButton } from './button-view.ts';
 import { element } from './element.ts';
-import { fileAt, renderFileLink } from './file-view.ts';
+import { fileAt, renderFile } from './file-view.ts';
 import { renderMarkdown } from './markdown-view.ts';
 import { renderSelect } from './select-view.ts';
 import { unreachable } from './unreachable.ts';
@@ -22,10 +22,10 @@ export function renderComponent(component: MessageComponent, controls: Controls)
     case ComponentType.separator:
       return renderSeparator(component.divider !== false, component.spacing === 2);
     case ComponentType.file:
-      return renderFileLink(fileAt(component.file.url, component));
+      return renderFile(fileAt(component.file.url, component));
     case ComponentType.gallery: {
       const links = component.items.map((item) =>
-        renderFileLink(fileAt(item.media.url), item.description ?? undefined),
+        renderFile(fileAt(item.media.url), item.description ?? undefined),
       );
       return element('div', { class: 'files' }, ...links);
     }
@@ -35,7 +35,7 @@ export function renderComponent(component: MessageComponent, controls: Controls)
       const beside =
         accessory.type === ComponentType.button
           ? button(accessory)
-          : renderFileLink(fileAt(accessory.media.url), accessory.description ?? undefined);
+          : renderFile(fileAt(accessory.media.url), accessory.description ?? undefined);
       return element('div', { class: 'section' }, element('div', {}, ...texts), beside);
     }
     case ComponentType.row: {

@@ -19,8 +19,13 @@ export interface ComposerHooks {
 /** The composer on the page. */
 export interface Composer {
   setCommands(commands: readonly SlashCommand[]): void;
-  /** Shows the command with these options filled in, not yet sent; says so when there is none. */
-  fill(path: string, options: OptionValues): void;
+  /**
+   * Shows the command with these options filled in, not yet sent; a text alone goes into its first
+   * option. Says so when there is no such command.
+   */
+  fill(path: string, options: OptionValues | string): void;
+  /** Shows this text as a message not yet sent. */
+  write(content: string): void;
 }
 
 /** Wires up the page's composer. */
@@ -62,7 +67,9 @@ export function createComposer({ send, say, complete }: ComposerHooks): Composer
       list.hide();
       return;
     }
-    const named = commands.find(({ path }) => typed === `/${path} `);
+    const named = commands.find(
+      ({ path, label }) => typed === `/${label} ` || typed === `/${path} `,
+    );
     if (named !== undefined) {
       list.hide();
       open(named, {});
@@ -71,7 +78,7 @@ export function createComposer({ send, say, complete }: ComposerHooks): Composer
     const found = matchingCommands(commands, typed.slice(1));
     list.show(
       found.map((command) => ({
-        label: `/${command.path}`,
+        label: `/${command.label}`,
         detail: command.description,
         value: command,
       })),
@@ -121,13 +128,29 @@ export function createComposer({ send, say, complete }: ComposerHooks): Composer
   return {
     setCommands(next) {
       commands = next;
+      // A command that is filled in stays only as it is offered now.
+      const isOffered = next.some(({ path, label }) => path === form?.path && label === form.label);
+      if (form !== null && !isOffered) close();
+    },
+    write(content) {
+      if (form !== null) close();
+      text.value = content;
+      fitHeight(text);
+      text.focus();
     },
     fill(path, options) {
       const command = commands.find((candidate) => candidate.path === path);
       if (command === undefined) error.textContent = `There is no command /${path}.`;
+      else if (typeof options === 'string') open(command, firstOption(command, options));
       else open(command, options);
     },
   };
+}
+
+/** The text as the command's first option; nothing for a command without any. */
+function firstOption({ options }: SlashCommand, text: string): OptionValues {
+  const [first] = options;
+  return first === undefined ? {} : { [first.name]: text };
 }
 
 /** As high as its text, up to what the style sheet allows. */

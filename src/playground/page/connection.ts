@@ -1,6 +1,7 @@
 /** The page's line to the server: what the person does goes out, what changes comes in. */
 import type { z } from 'zod';
 
+import { type Seat, seatQuery } from './seat.ts';
 import {
   type Choice,
   completion,
@@ -14,6 +15,9 @@ import {
   type ScreenState,
   screenState,
 } from './wire.ts';
+
+/** Where the person sits from now on. */
+let query = '';
 
 /** What the person can do; outcomes are never rejections: a lost server is `failed` too. */
 export interface Actions {
@@ -60,12 +64,22 @@ export interface Listener {
   readonly onLine: (isUp: boolean) => void;
 }
 
-/** Keeps the listener up to date from now on. */
-export function listen({ onScreen, onEvent, onLine }: Listener): void {
-  const refresh = async (): Promise<void> => {
+/** The page's line: what comes in is for the seat that it is moved to. */
+export interface Line {
+  /** Acts and listens at this seat from now on. */
+  moveTo(seat: Seat): void;
+}
+
+/** Keeps the listener up to date once it is moved to a seat. */
+export function createLine({ onScreen, onEvent, onLine }: Listener): Line {
+  let events: EventSource | undefined;
+  const refresh = async (source: EventSource): Promise<void> => {
     try {
-      const response = await fetch('/api/state');
-      onScreen(screenState.parse(await response.json()));
+      const response = await fetch(`/api/state${query}`);
+      const answer: unknown = await response.json();
+      if (!response.ok) throw new Error(refusal.parse(answer).error);
+      // Another seat may have been taken while this one's screen was on its way.
+      if (source === events) onScreen(screenState.parse(answer));
       onLine(true);
     } catch (error) {
       // A request that does not arrive is a TypeError; anything else is a bug to be seen.
@@ -73,15 +87,22 @@ export function listen({ onScreen, onEvent, onLine }: Listener): void {
       onLine(false);
     }
   };
-  const events = new EventSource('/api/events');
-  // The server says `ready` once it misses nothing, so the screen is read only then.
-  events.addEventListener('ready', () => void refresh());
-  events.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    const event = personEvent.parse(JSON.parse(data));
-    if (event.kind === 'commands') void refresh();
-    else onEvent(event);
-  });
-  events.addEventListener('error', () => onLine(false));
+  return {
+    moveTo(seat) {
+      events?.close();
+      query = seatQuery(seat);
+      const source = new EventSource(`/api/events${query}`);
+      events = source;
+      // The server says `ready` once it misses nothing, so the screen is read only then.
+      source.addEventListener('ready', () => void refresh(source));
+      source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+        const event = personEvent.parse(JSON.parse(data));
+        if (event.kind === 'commands') void refresh(source);
+        else onEvent(event);
+      });
+      source.addEventListener('error', () => onLine(false));
+    },
+  };
 }
 
 async function act(route: string, body: object): Promise<Outcome> {
@@ -97,7 +118,7 @@ async function post<Schema extends z.ZodType>(
   schema: Schema,
   body: object,
 ): Promise<z.infer<Schema>> {
-  const response = await fetch(`/api/${route}`, {
+  const response = await fetch(`/api/${route}${query}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),

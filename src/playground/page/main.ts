@@ -1,12 +1,13 @@
 /** Starts the page: the conversation above, the composer below, the bot behind both. */
-import { messageMenuNames, slashCommands } from './commands.ts';
+import { type MenuCommand, menuCommands, type SlashCommand, slashCommands } from './commands.ts';
 import { type Composer, createComposer } from './composer.ts';
-import { actions, listen } from './connection.ts';
+import { actions, createLine } from './connection.ts';
 import { element, pageElement } from './element.ts';
 import { createMessageLog, type Failure, type MessageLog } from './message-log.ts';
 import { showModal } from './modal-view.ts';
-import { readPrefill } from './prefill.ts';
-import type { OptionValues, Outcome, PersonEvent, ScreenState } from './wire.ts';
+import { prefillLink, readPrefill } from './prefill.ts';
+import { createSwitches, readSeat, type Seat, seatQuery, USUAL_LOCALE } from './seat.ts';
+import type { Example, OptionValues, Outcome, PersonEvent, ScreenState } from './wire.ts';
 
 const NO_ANSWER = 'The application did not respond';
 
@@ -49,7 +50,7 @@ async function named(command: string, answering: Promise<Outcome>): Promise<Outc
   waiting.push(command);
   const outcome = await answering;
   waiting.splice(waiting.indexOf(command), 1);
-  if ('message' in outcome) log.setCommand(outcome.message.id, command);
+  if ('message' in outcome) log.setCommand(outcome.message.id, shownName(command));
   return outcome;
 }
 
@@ -75,7 +76,7 @@ function showEvent(event: PersonEvent): void {
   switch (event.kind) {
     case 'message':
       // The message comes before the outcome that names its command, so that is anticipated here.
-      if (waiting[0] !== undefined) log.setCommand(event.message.id, waiting[0]);
+      if (waiting[0] !== undefined) log.setCommand(event.message.id, shownName(waiting[0]));
       log.show(event.message);
       break;
     case 'updated':
@@ -89,14 +90,30 @@ function showEvent(event: PersonEvent): void {
   }
 }
 
+let seat = readSeat(location.search);
+let offered: readonly SlashCommand[] = [];
+let menu: readonly MenuCommand[] = [];
 let isPrefilled = false;
+
+/** A command's name in the person's language, its slash included. */
+function shownName(command: string): string {
+  const slash = offered.find(({ path }) => `/${path}` === command);
+  if (slash !== undefined) return `/${slash.label}`;
+  return menu.find(({ name }) => name === command)?.label ?? command;
+}
 
 function showScreen(screen: ScreenState): void {
   document.title = screen.title;
   pageElement('title', HTMLHeadingElement).textContent = screen.title;
-  composer.setCommands(slashCommands(screen.commands));
-  log.setMenu(messageMenuNames(screen.commands));
-  for (const [id, command] of Object.entries(screen.answered)) log.setCommand(id, command);
+  const locale = seat.locale ?? USUAL_LOCALE;
+  switches.show(screen);
+  offered = slashCommands(screen.commands, locale);
+  menu = menuCommands(screen.commands, locale);
+  composer.setCommands(offered);
+  log.setMenu(menu);
+  for (const [id, command] of Object.entries(screen.answered)) {
+    log.setCommand(id, shownName(command));
+  }
   log.replaceAll(screen.messages);
   showExamples(screen);
   pageElement('log', HTMLElement).setAttribute('aria-busy', 'false');
@@ -108,39 +125,58 @@ function showScreen(screen: ScreenState): void {
 
 function showExamples({ examples }: ScreenState): void {
   pageElement('examples', HTMLDivElement).replaceChildren(
-    ...examples.map(({ command, options }) =>
-      element(
-        'button',
+    ...examples.map((example) => {
+      const link = prefillLink(example);
+      const [heading, text] = exampleTexts(example);
+      return element(
+        'a',
         {
           class: 'button example',
-          attributes: { type: 'button' },
-          onClick: () => composer.fill(command, options),
+          attributes: { href: link },
+          // A link that is followed again changes nothing in the address.
+          onClick: () => {
+            if (location.hash === link) prefill();
+          },
         },
-        element('strong', {}, `/${command}`),
-        element('span', { attributes: { dir: 'auto' } }, exampleText(options)),
-      ),
-    ),
+        element('strong', { attributes: { dir: 'auto' } }, heading),
+        element('span', { attributes: { dir: 'auto' } }, text),
+      );
+    }),
   );
 }
 
-/** What the example asks; switches such as `hide` are left out. */
-function exampleText(options: OptionValues): string {
-  return Object.values(options)
-    .filter((value) => typeof value !== 'boolean')
-    .join(' · ');
+/** What the example is called and what it asks; switches such as `hide` are left out. */
+function exampleTexts(example: Example): readonly [string, string] {
+  if ('say' in example) return ['Message', example.say];
+  const values = Object.values(example.options).filter((value) => typeof value !== 'boolean');
+  return [shownName(`/${example.command}`), values.join(' · ')];
 }
 
 function prefill(): void {
   const wanted = readPrefill(location.hash);
-  if (wanted !== null) composer.fill(wanted.path, wanted.options);
+  if (wanted?.kind === 'command') composer.fill(wanted.path, wanted.options);
+  if (wanted?.kind === 'first-option') composer.fill(wanted.path, wanted.text);
+  if (wanted?.kind === 'message') composer.write(wanted.text);
 }
 
 window.addEventListener('hashchange', prefill);
 
-listen({
+const line = createLine({
   onScreen: showScreen,
   onEvent: showEvent,
   onLine: (isUp) => {
     pageElement('offline', HTMLParagraphElement).hidden = isUp;
   },
 });
+
+/** Takes another seat: what it sees is shown in place of what this one saw. */
+function sit(next: Seat): void {
+  seat = next;
+  history.replaceState(null, '', `/${seatQuery(seat)}${location.hash}`);
+  log.replaceAll([]);
+  pageElement('log', HTMLElement).setAttribute('aria-busy', 'true');
+  line.moveTo(seat);
+}
+
+const switches = createSwitches(pageElement('switches', HTMLDivElement), seat, sit);
+line.moveTo(seat);

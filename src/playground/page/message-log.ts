@@ -1,4 +1,5 @@
 /** The conversation on the page: messages in order, each shown once, kept up to date in place. */
+import type { MenuCommand } from './commands.ts';
 import { element } from './element.ts';
 import { type MessageActions, renderMessage } from './message-view.ts';
 import type { Message } from './wire.ts';
@@ -19,7 +20,7 @@ export interface MessageLog {
   replaceAll(messages: readonly Message[]): void;
   /** Says which command the message answers; may come before the message itself. */
   setCommand(messageId: string, command: string): void;
-  setMenu(names: readonly string[]): void;
+  setMenu(commands: readonly MenuCommand[]): void;
   /** Adds a line that says what failed, after the message it is about or at the end. */
   showFailure(failure: Failure): void;
 }
@@ -44,11 +45,13 @@ export function createMessageLog({ place, actionsFor }: LogOptions): MessageLog 
   const entries = new Map<string, Entry>();
   const commands = new Map<string, string>();
   const dismissed = new Set<string>();
-  let menuNames: readonly string[] = [];
+  /** Where the log was scrolled to for the newest message. */
+  let followed = 0;
+  let menu: readonly MenuCommand[] = [];
 
   const render = (message: Message): HTMLElement =>
     renderMessage(
-      { message, command: commands.get(message.id), menuNames },
+      { message, command: commands.get(message.id), menu },
       {
         ...actionsFor(message),
         dismiss: () => {
@@ -58,11 +61,19 @@ export function createMessageLog({ place, actionsFor }: LogOptions): MessageLog 
       },
     );
 
-  /** A reader at the end stays at the end; a reader further up is left alone. */
+  /**
+   * A reader at the end stays at the end, or at the first line of what is too long to be seen
+   * whole; a reader further up is left alone.
+   */
   const followEnd = (change: () => void): void => {
     const isNearEnd = place.scrollHeight - place.scrollTop - place.clientHeight < NEAR_END_PX;
+    const isFollowing = isNearEnd || place.scrollTop === followed;
     change();
-    if (isNearEnd) place.scrollTop = place.scrollHeight;
+    if (!isFollowing) return;
+    place.scrollTop = place.scrollHeight;
+    const newest = place.lastElementChild;
+    if (newest !== null && newest.clientHeight > place.clientHeight) newest.scrollIntoView();
+    followed = place.scrollTop;
   };
 
   const replace = (entry: Entry, message: Message): void => {
@@ -97,9 +108,9 @@ export function createMessageLog({ place, actionsFor }: LogOptions): MessageLog 
       const origin = entries.get(messageId)?.shown.querySelector('.origin .mention');
       if (origin !== null && origin !== undefined) origin.textContent = command;
     },
-    setMenu(names) {
-      if (names.join('\n') === menuNames.join('\n')) return;
-      menuNames = names;
+    setMenu(next) {
+      if (JSON.stringify(next) === JSON.stringify(menu)) return;
+      menu = next;
       for (const entry of entries.values()) replace(entry, entry.message);
     },
     showFailure({ heading, reason, messageId }) {

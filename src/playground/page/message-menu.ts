@@ -1,10 +1,11 @@
 /** The "…" menu of a message: the bot's message menu commands. */
+import type { MenuCommand } from './commands.ts';
 import { element, freshId } from './element.ts';
 import { attachPopup } from './popup.ts';
 
 /** A button that opens the menu; `use` is called with the chosen command's name. */
 export function renderMessageMenu(
-  names: readonly string[],
+  commands: readonly MenuCommand[],
   use: (name: string) => void,
 ): HTMLElement {
   const menuId = freshId('menu');
@@ -21,18 +22,18 @@ export function renderMessageMenu(
     },
     '…',
   );
-  const items = names.map((name) =>
+  const items = commands.map(({ name, label }) =>
     element(
       'button',
       {
         class: 'entry',
-        attributes: { type: 'button', role: 'menuitem', tabindex: -1 },
+        attributes: { type: 'button', role: 'menuitem', tabindex: -1, dir: 'auto' },
         onClick: () => {
           popup.close(true);
           use(name);
         },
       },
-      name,
+      label,
     ),
   );
   const menu = element(

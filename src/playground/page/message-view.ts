@@ -1,3 +1,4 @@
+import type { MenuCommand } from './commands.ts';
 /** One message as Discord shows it: who, when, for whom, and what. */
 import { type Controls, renderComponent } from './component-view.ts';
 import { element } from './element.ts';
@@ -24,19 +25,26 @@ export interface MessageActions extends Controls {
 export interface ShownMessage {
   readonly message: Message;
   readonly command: string | undefined;
-  readonly menuNames: readonly string[];
+  readonly menu: readonly MenuCommand[];
 }
 
 /** The message as an article. */
 export function renderMessage(
-  { message, command, menuNames }: ShownMessage,
+  { message, command, menu }: ShownMessage,
   actions: MessageActions,
 ): HTMLElement {
   const flags = message.flags ?? 0;
+  const isPrivate = (flags & EPHEMERAL) !== 0;
   const name = message.author.global_name ?? message.author.username;
   return element(
     'article',
-    { class: 'message', attributes: { 'data-message': message.id, 'aria-label': `${name}:` } },
+    {
+      class: isPrivate ? 'message private' : 'message',
+      attributes: {
+        'data-message': message.id,
+        'aria-label': isPrivate ? `${name}, only to you:` : `${name}:`,
+      },
+    },
     renderOrigin(message, command),
     element(
       'header',
@@ -47,10 +55,8 @@ export function renderMessage(
       renderTime(message.timestamp),
     ),
     element('div', { class: 'body' }, ...renderBody(message, actions)),
-    (flags & EPHEMERAL) === 0 ? null : renderEphemeralNote(actions),
-    menuNames.length === 0 || (flags & LOADING) !== 0
-      ? null
-      : renderMessageMenu(menuNames, actions.useMenu),
+    isPrivate ? renderEphemeralNote(actions) : null,
+    menu.length === 0 || (flags & LOADING) !== 0 ? null : renderMessageMenu(menu, actions.useMenu),
   );
 }
 

@@ -64,13 +64,13 @@ export function createOptionField(option: CommandOption, hooks: OptionFieldHooks
     element(
       'div',
       { class: 'option-line' },
-      element('label', { attributes: { for: inputId } }, option.name),
+      element('label', { attributes: { for: inputId, dir: 'auto' } }, option.label),
       input,
       option.isRequired ? null : renderRemove(option, hooks.onRemove),
     ),
     element(
       'small',
-      { class: 'subtext', attributes: { id: `${inputId}-description` } },
+      { class: 'subtext', attributes: { id: `${inputId}-description`, dir: 'auto' } },
       option.description,
     ),
     error,
@@ -122,7 +122,7 @@ function suggest(
   const { option } = field;
   const choices = fixedChoices(option);
   if (choices.length === 0 && !option.hasAutocomplete) return;
-  const list = attachSuggestions<Choice>(input, place, option.name, ({ value }) => {
+  const list = attachSuggestions<Choice>(input, place, option.label, ({ value }) => {
     asking.cancel();
     take(value);
   });
@@ -154,12 +154,12 @@ function matchingChoices(choices: readonly Choice[], typed: string): readonly Ch
   return choices.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()));
 }
 
-function renderRemove({ name }: CommandOption, remove: () => void): HTMLElement {
+function renderRemove({ label }: CommandOption, remove: () => void): HTMLElement {
   return element(
     'button',
     {
       class: 'plain',
-      attributes: { type: 'button', 'aria-label': `Remove ${name}` },
+      attributes: { type: 'button', 'aria-label': `Remove ${label}` },
       onClick: remove,
     },
     '×',

@@ -39,12 +39,25 @@ const message = z.object({
   interaction_metadata: z.object({ type: z.number(), user }).optional(),
 });
 
-const choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+/** Texts by Discord locale, in place of the usual one. */
+const localizations = z.record(z.string(), z.string().nullish()).nullish();
 
-const leafOption = z.object({
-  type: z.number(),
+const choice = z.object({
   name: z.string(),
+  name_localizations: localizations,
+  value: z.union([z.string(), z.number()]),
+});
+
+/** Name and description of a command or option, in all its languages. */
+const named = z.object({
+  name: z.string(),
+  name_localizations: localizations,
   description: z.string(),
+  description_localizations: localizations,
+});
+
+const leafOption = named.extend({
+  type: z.number(),
   required: z.boolean().optional(),
   autocomplete: z.boolean().optional(),
   choices: z.array(choice).optional(),
@@ -59,19 +72,28 @@ const option = leafOption.extend({
   options: z.array(leafOption.extend({ options: z.array(leafOption).optional() })).optional(),
 });
 
-const command = z.object({
-  name: z.string(),
+const command = named.extend({
   type: z.number().optional(),
-  description: z.string(),
   options: z.array(option).optional(),
 });
 
 const optionValue = z.union([z.string(), z.number(), z.boolean()]);
 
+/** One setting of a switch. */
+const setting = z.object({ id: z.string(), label: z.string() });
+
 /** The whole screen. */
 export const screenState = z.object({
   title: z.string(),
-  examples: z.array(z.object({ command: z.string(), options: z.record(z.string(), optionValue) })),
+  examples: z.array(
+    z.union([
+      z.object({ command: z.string(), options: z.record(z.string(), optionValue) }),
+      z.object({ say: z.string() }),
+    ]),
+  ),
+  people: z.array(setting),
+  places: z.array(setting),
+  locales: z.array(setting),
   commands: z.array(command),
   messages: z.array(message),
   /** Commands by the id of the message that answers them. */
@@ -117,8 +139,11 @@ export type Message = z.infer<typeof message>;
 export type Embed = z.infer<typeof embed>;
 export type Attachment = z.infer<typeof attachment>;
 export type Command = z.infer<typeof command>;
+export type Named = Pick<z.infer<typeof named>, 'name' | 'name_localizations'>;
 export type LeafOption = z.infer<typeof leafOption>;
-export type Choice = z.infer<typeof choice>;
+export type Choice = Omit<z.infer<typeof choice>, 'name_localizations'>;
+export type Localizations = z.infer<typeof localizations>;
+export type Example = ScreenState['examples'][number];
 export type OptionValue = z.infer<typeof optionValue>;
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 export type ScreenState = z.infer<typeof screenState>;

@@ -11,6 +11,7 @@ import {
 const STRING: CommandOption = {
   kind: 'string',
   name: 'question',
+  label: 'a',
   description: 'A question',
   isRequired: false,
   hasAutocomplete: false,
