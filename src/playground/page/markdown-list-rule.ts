@@ -1,7 +1,7 @@
 /** The rule for lists, `- `, `* ` and `1. `, which `discord-markdown-parser` lacks. */
 import { SimpleMarkdown } from 'discord-markdown-parser';
 
-import { type RawNode, type Rule, textBefore } from './markdown-rule.ts';
+import { isInSpan, type RawNode, type Rule, textBefore } from './markdown-rule.ts';
 
 /** Discord shows lists nested this deep and leaves deeper ones as text. */
 const MAX_DEPTH = 11;
@@ -23,7 +23,8 @@ const LINE_START = /(?:^|\n)( *)$/;
 export const list: Rule = {
   order: SimpleMarkdown.defaultRules.list.order,
   match: (source, state) => {
-    if (depthOf(state['listDepth']) >= MAX_DEPTH) return null;
+    // `**1. Bold words**` is no list, though it starts a line.
+    if (isInSpan(state) || depthOf(state['listDepth']) >= MAX_DEPTH) return null;
     const lineStart = LINE_START.exec(textBefore(state));
     if (lineStart === null || /^[^\S\n]+$/.test(lineStart[0])) return null;
     return LIST.exec(source);

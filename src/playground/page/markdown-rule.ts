@@ -25,3 +25,17 @@ export function textBefore(state: State): string {
   const text: unknown = Array.isArray(previous) ? previous[0] : '';
   return typeof text === 'string' ? text : '';
 }
+
+/** The same rule for a format of running text: what is in it starts no list. */
+export function asSpan(rule: Rule): Rule {
+  return {
+    ...rule,
+    parse: (capture, parse, state) =>
+      rule.parse(capture, (source, inner) => parse(source, { ...inner, isInSpan: true }), state),
+  };
+}
+
+/** Whether the text is inside of such a format. */
+export function isInSpan(state: State): boolean {
+  return state['isInSpan'] === true;
+}

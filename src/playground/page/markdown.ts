@@ -5,6 +5,7 @@ import { blockQuote, codeBlock, heading, subtext } from './markdown-block-rules.
 import * as inline from './markdown-inline-rules.ts';
 import { autolink, mailto, maskedLink, telephone, url } from './markdown-link-rules.ts';
 import { list } from './markdown-list-rule.ts';
+import { asSpan } from './markdown-rule.ts';
 import { unreachable } from './unreachable.ts';
 
 /** A format and what is in it. Blocks (quote, heading, subtext, list, codeBlock) stand on lines of their own. */
@@ -38,6 +39,9 @@ const { defaultRules } = SimpleMarkdown;
 
 const parseRaw = SimpleMarkdown.parserFor({
   ...inline,
+  underline: asSpan(inline.underline),
+  strike: asSpan(inline.strike),
+  spoiler: asSpan(inline.spoiler),
   blockQuote,
   codeBlock,
   heading,
@@ -48,8 +52,8 @@ const parseRaw = SimpleMarkdown.parserFor({
   telephone,
   url,
   maskedLink,
-  em: defaultRules.em,
-  strong: defaultRules.strong,
+  em: asSpan(defaultRules.em),
+  strong: asSpan(defaultRules.strong),
   inlineCode: defaultRules.inlineCode,
 });
 

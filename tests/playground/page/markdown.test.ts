@@ -23,6 +23,7 @@ describe('plainText', () => {
     ['inline code', '`a *b*`', 'a *b*'],
     ['a code block', '```js\nlet a;\n```\nb', 'let a;\nb'],
     ['formats across lines', '**a\nb**', 'a\nb'],
+    ['a number that starts bold words', '**1. a**\nb', '1. a\nb'],
     ['a quote of one line', '> a\nb', 'a\nb'],
     ['a quote of two lines', '> a\n> b\nc', 'a\nb\nc'],
     ['a quote of all that follows', '>>> a\nb', 'a\nb'],
