@@ -46,6 +46,9 @@ const noteOn = ({ checks, hasWords, leftOut }: CheckedTextAnswer): string => {
   return leftOut === 0 ? '' : NOTE.notChecked(leftOut);
 };
 
+/** Kept for the note that a message's menu adds: how many quotations were not checked. */
+const NOTE_CHARS = 150;
+
 /** How many quotations were checked, the text, then a block for each with verdict and source. */
 export function renderCheckedText(answer: CheckedTextAnswer, asked: Asked): Message {
   const { checks, resolutions, searched } = answer;
@@ -54,7 +57,7 @@ export function renderCheckedText(answer: CheckedTextAnswer, asked: Asked): Mess
     ...echo(asked.texts),
     ...textDisplay(joinLines([resolutionNotes(resolutions), limitNotes(searched), noteOn(answer)])),
   ];
-  const room = Math.floor(textRoom(texts) / Math.max(1, checks.length));
+  const room = Math.floor((textRoom(texts) - NOTE_CHARS) / Math.max(1, checks.length));
   const components = componentRoom(texts, checks.length) - checks.length;
   const buttons = {
     revision: searched.revision,

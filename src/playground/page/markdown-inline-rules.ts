@@ -1,7 +1,7 @@
 /** Rules for what stands in running text: emphasis, code, mentions, times, emoji. */
 import { SimpleMarkdown } from 'discord-markdown-parser';
 
-import type { Capture, RawNode, Rule } from './markdown-rule.ts';
+import { asSpan, type Capture, type RawNode, type Rule } from './markdown-rule.ts';
 
 const { anyScopeRegex, defaultRules, inlineRegex } = SimpleMarkdown;
 
@@ -29,21 +29,21 @@ export const escape: Rule = {
 export const text: Rule = { ...defaultRules.text, match: anyScopeRegex(TEXT) };
 
 /** `__underlined__`. */
-export const underline: Rule = defaultRules.u;
+export const underline: Rule = asSpan(defaultRules.u);
 
 /** `~~struck~~`. */
-export const strike: Rule = {
+export const strike: Rule = asSpan({
   order: defaultRules.u.order,
   match: inlineRegex(/^~~([\s\S]+?)~~(?!_)/),
   parse: defaultRules.u.parse,
-};
+});
 
 /** `||hidden||`. */
-export const spoiler: Rule = {
+export const spoiler: Rule = asSpan({
   order: ATOM_ORDER,
   match: inlineRegex(/^\|\|([\s\S]+?)\|\|/),
   parse: ([, content = ''], parse, state) => ({ content: parse(content, state) }),
-};
+});
 
 /** The shrug, whose backslash is not an escape. */
 export const emoticon: Rule = atom(/^¯\\_\(ツ\)_\/¯/, ([all = '']) => ({

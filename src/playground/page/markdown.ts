@@ -39,9 +39,6 @@ const { defaultRules } = SimpleMarkdown;
 
 const parseRaw = SimpleMarkdown.parserFor({
   ...inline,
-  underline: asSpan(inline.underline),
-  strike: asSpan(inline.strike),
-  spoiler: asSpan(inline.spoiler),
   blockQuote,
   codeBlock,
   heading,

@@ -139,7 +139,6 @@ export type Message = z.infer<typeof message>;
 export type Embed = z.infer<typeof embed>;
 export type Attachment = z.infer<typeof attachment>;
 export type Command = z.infer<typeof command>;
-export type Named = Pick<z.infer<typeof named>, 'name' | 'name_localizations'>;
 export type LeafOption = z.infer<typeof leafOption>;
 export type Choice = Omit<z.infer<typeof choice>, 'name_localizations'>;
 export type Localizations = z.infer<typeof localizations>;
