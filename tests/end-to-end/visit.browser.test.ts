@@ -1,8 +1,8 @@
-/** A whole visit as a newcomer makes it: the program started without a token, its page in a real browser. */
+/** Visits as newcomers make them: the program started without a token, its page in a real browser. */
 import { fileURLToPath } from 'node:url';
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import {
   launchBrowser,
@@ -16,18 +16,25 @@ import { cleanUp, makeFolder, startProcess } from './bot-process.ts';
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 let browser: Browser;
+let url: string;
 
+/** The address of a playground of its own. */
+async function start(): Promise<string> {
+  const bot = startProcess(await makeFolder({}), { CORPUS_PATH: CORPUS, PLAYGROUND_PORT: '0' });
+  return (await bot.line('Playground: ')).replace('Playground: ', '');
+}
+
+// One bot for all short ones: nothing that a visitor does changes what the next one is answered.
 beforeAll(async () => {
   browser = await launchBrowser();
+  url = await start();
 });
-afterAll(() => browser.close());
-afterEach(cleanUp);
+afterAll(async () => {
+  await browser.close();
+  await cleanUp();
+});
 
-async function visit(): Promise<Page> {
-  const bot = startProcess(await makeFolder({}), { CORPUS_PATH: CORPUS, PLAYGROUND_PORT: '0' });
-  const line = await bot.line('Playground: ');
-  return openPage(browser, line.replace('Playground: ', ''));
-}
+const visit = (): Promise<Page> => openPage(browser, url);
 
 /** The quoted passages that a message shows; a block quote ends with its line's end. */
 const quotes = async (page: Page, heading: string): Promise<string[]> => {
@@ -90,3 +97,82 @@ it('chooses an article from what is suggested, and reads what it states', async 
   await page.getByRole('button', { name: 'Send' }).click();
   await message(page, '1 article').getByText('Credits: IRANIAN MEDIA').waitFor();
 });
+
+/** The newest message with this heading. */
+const titled = (page: Page, heading: string | RegExp): Locator =>
+  page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: heading }) })
+    .last();
+
+/** Presses the first button of this name. */
+const press = (shown: Locator, name: string): Promise<void> =>
+  shown.getByRole('button', { name, exact: true }).first().click();
+
+it.each([1200, 360])(
+  'asks, pages, reads on, compares, cites and checks in one visit, %i pixels wide',
+  async (width) => {
+    const page = await openPage(browser, await start(), { width });
+    // Ask, and turn the page.
+    await typeCommand(page, 'ask', 'What did Khamenei say about Syria?');
+    await page.keyboard.press('Enter');
+    const answer = titled(page, 'passages in 2 articles');
+    const first = await answer.locator('blockquote').first().innerText();
+    await press(answer, 'Next');
+    await expect.poll(() => answer.locator('blockquote').first().innerText()).not.toBe(first);
+    await press(answer, 'Previous');
+    await expect.poll(() => answer.locator('blockquote').first().innerText()).toBe(first);
+
+    // More context, step by step, each step in place of the one before; then the bytes.
+    await press(answer, 'More context');
+    const context = titled(page, 'In context');
+    const near = await context.locator('blockquote').innerText();
+    expect(near).toContain(first.trim());
+    expect(await context.locator('.ephemeral').innerText()).toContain('Only you can see this');
+    await press(context, 'More context');
+    await expect
+      .poll(async () => (await context.locator('blockquote').innerText()).length)
+      .toBeGreaterThan(near.length);
+    const read = (await context.locator('blockquote').innerText()).trim();
+    await press(context, 'Text as a file');
+    const exact = titled(page, 'The exact text');
+    await exact.getByText('Show the text').click();
+    const shown = exact.locator('.file-text pre');
+    await expect.poll(async () => flat(await shown.innerText())).toContain(flat(read));
+
+    // Compare and cite.
+    await press(answer, 'Compare');
+    await titled(page, /^\d articles? with “/u).waitFor();
+    await press(answer, 'Cite');
+    const cited = titled(page, 'APA citation');
+    await cited.locator('.select').click();
+    await cited.getByRole('option', { name: 'Chicago' }).click();
+    await titled(page, 'Chicago citation').locator('pre').first().waitFor();
+
+    // Check what somebody wrote, and show it to everybody.
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Message, or / for a command').fill('“a threat to most countries, especially Iran”, he said.'); // prettier-ignore
+    await page.keyboard.press('Enter');
+    await press(message(page, 'most countries'), 'Message menu');
+    await page.getByRole('menuitem', { name: 'Check against the coverage' }).click();
+    const checked = titled(page, '1 quotation checked');
+    expect(await checked.locator('.markdown strong').first().innerText()).toMatch(/^1\. /u);
+    await press(checked, 'Show to everybody');
+    await message(page, 'Shared by').waitFor();
+    // The exact text, the comparison, the citation and the verdict, not the answer or what was said.
+    expect(await page.locator('.message.private').count()).toBe(4);
+    expect(await page.getByRole('article').count()).toBe(7);
+
+    // Somebody else sees what is public, and turns its pages for themselves.
+    await page.getByLabel('You are', { exact: true }).selectOption('robin');
+    await page.locator('#log[aria-busy="false"]').waitFor();
+    await message(page, 'Shared by').waitFor();
+    expect(await page.getByRole('article').count()).toBe(3);
+    await press(titled(page, 'passages in 2 articles'), 'Next');
+    await page.locator('.message.private').last().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  },
+);
+
+/** Words with single spaces: the page shows paragraphs of a quotation closer together. */
+const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ');
