@@ -4,13 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import {
-  launchBrowser,
-  message,
-  openPage,
-  optionField,
-  typeCommand,
-} from '../playground/test-page.ts';
+import { message, openPage, optionField, typeCommand } from '../playground/test-page.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { cleanUp, makeFolder, startProcess } from './bot-process.ts';
 
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));

@@ -4,8 +4,9 @@ import { text } from 'node:stream/consumers';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
+import { launchBrowser } from '../support/browser.ts';
 import { startTestPlayground } from './test-bot.ts';
-import { launchBrowser, message, openPage, typeCommand } from './test-page.ts';
+import { message, openPage, typeCommand } from './test-page.ts';
 
 // A browser is slow to start on a busy machine; nothing here measures time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -2,8 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { launchBrowser } from '../support/browser.ts';
 import { startTestPlayground } from './test-bot.ts';
-import { launchBrowser, message, openPage, optionField, typeCommand } from './test-page.ts';
+import { message, openPage, optionField, typeCommand } from './test-page.ts';
 
 let browser: Browser;
 

@@ -1,28 +1,6 @@
 /** The playground's page in a real browser, watched for errors and for requests elsewhere. */
-import { access } from 'node:fs/promises';
-
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-
-const CHROMIUM = '/usr/bin/chromium';
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** A running Chromium; rejects with what to do when there is none. */
-export async function launchBrowser(): Promise<Browser> {
-  await access(CHROMIUM).catch(() => {
-    throw new Error(`Expected Chromium at ${CHROMIUM}; install it (apt-get install chromium).`);
-  });
-  return chromium.launch({ executablePath: CHROMIUM, headless: true, args: ARGUMENTS });
-}
 
 /** What a page is opened with. */
 export interface PageOptions {
