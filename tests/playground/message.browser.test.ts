@@ -208,6 +208,17 @@ it('never takes text for HTML', async () => {
   expect(await message(page, 'onerror').locator('.markdown').innerText()).toBe(hostile);
 });
 
+it('runs Persian from right to left, and English words quoted in it from left to right', async () => {
+  const { url, loopback } = await startTestPlayground();
+  loopback.person('you').say('**۲ بخش** در ۲ مقاله\n> “A threat,” he said.\nگوینده: Khamenei');
+  const page = await openPage(browser, url);
+  await message(page, 'A threat').waitFor();
+  const direction = (selector: string): Promise<unknown> =>
+    page.evaluate(`getComputedStyle(document.querySelector('${selector}')).direction`);
+  expect(await direction('.markdown')).toBe('rtl');
+  expect(await direction('blockquote')).toBe('ltr');
+});
+
 it.each([360, 1200])(
   'fits a window %i pixels wide, with controls large enough to touch',
   async (width) => {
