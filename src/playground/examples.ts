@@ -2,7 +2,7 @@
 import type { Example } from './api.ts';
 
 /** One of each kind of question, in the order in which a newcomer meets them. */
-export const EXAMPLES: readonly Example[] = [
+export const EXAMPLES = [
   { command: 'ask', options: { question: 'What did Khamenei say about the Americans?' } },
   { command: 'whosaid', options: { quote: 'This is a threat to all countries, especially Iran.' } },
   { say: 'He said “The Americans have a long-term plan” and “This is a threat to all countries.”' },
@@ -11,4 +11,4 @@ export const EXAMPLES: readonly Example[] = [
   { command: 'cite', options: { ref: 'Khamenei meets Putin', style: 'Chicago' } },
   { command: 'sources', options: {} },
   { command: 'coverage', options: {} },
-];
+] as const satisfies readonly Example[];
