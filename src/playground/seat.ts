@@ -21,8 +21,8 @@ const PEOPLE = {
 
 const PLACES = {
   server: 'A server',
-  'bot-dm': 'Direct messages with the bot',
-  'user-install': 'Anywhere: you installed the bot',
+  'bot-dm': 'Direct messages',
+  'user-install': 'Anywhere: you installed it',
 } as const;
 
 /** What a request says of its sender in the query of its address; the first of each by default. */

@@ -72,11 +72,11 @@ it('tells the bot place and language, and shows commands in that language', asyn
     return message(page, 'Told').locator('.markdown').innerText();
   };
   expect(await told()).toBe('Told: fr, en-US, context 0');
-  await turn(page, 'Where', 'Direct messages with the bot');
+  await turn(page, 'Where', 'Direct messages');
   expect(await page.getByRole('article').count()).toBe(0);
   expect(await told()).toBe('Told: fr, null, context 1');
   // The bot is not one that people install, so there is nothing of it anywhere else.
-  await turn(page, 'Where', 'Anywhere: you installed the bot');
+  await turn(page, 'Where', 'Anywhere: you installed it');
   expect(await commandNames(page)).toEqual([]);
   await page.reload();
   await page.locator('#log[aria-busy="false"]').waitFor();
