@@ -15,6 +15,7 @@ export interface PageFile {
 const TYPE_BY_NAME: ReadonlyMap<string, string> = new Map([
   ['index.html', 'text/html; charset=utf-8'],
   ['style.css', 'text/css; charset=utf-8'],
+  ['top.css', 'text/css; charset=utf-8'],
   ['markdown.css', 'text/css; charset=utf-8'],
   ['message.css', 'text/css; charset=utf-8'],
   ['composer.css', 'text/css; charset=utf-8'],

@@ -8,6 +8,7 @@ describe('the colours', () => {
     ...['text', 'quiet', 'link', 'wrong'].flatMap((ink) =>
       ['ground', 'raised'].map((ground) => [ink, ground]),
     ),
+    ...['text', 'quiet', 'link'].map((ink) => [ink, 'private']),
     ['text', 'sunken'],
     ['quiet', 'sunken'],
     ['mention', 'mention-ground'],
