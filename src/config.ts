@@ -1,6 +1,8 @@
 /** What can be set from outside: the environment, checked once. */
 import { z } from 'zod';
 
+import { LANGUAGE_CODES, type LanguageCode } from './wording/language.ts';
+
 /** Discord's own API. */
 const DISCORD_API_URL = 'https://discord.com/api';
 
@@ -44,6 +46,9 @@ const schema = z.object({
   ),
   HTTP_PORT: setting(port.optional()),
   HTTP_HOST: setting(z.string().default('127.0.0.1')),
+  DEFAULT_LOCALE: setting(
+    z.enum(LANGUAGE_CODES, `one of ${LANGUAGE_CODES.join(', ')}`).default('en'),
+  ),
   ANSWERS_PER_USER: setting(count.default(30)),
   ANSWERS_PER_SERVER: setting(count.default(600)),
   LOG_LEVEL: setting(z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info')),
@@ -70,6 +75,8 @@ export interface Config {
   /** Where health and figures are served; absent: nowhere. */
   readonly httpPort?: number;
   readonly httpHost: string;
+  /** The language for those whose Discord is in English, or in none that the bot speaks. */
+  readonly language: LanguageCode;
   /** Answers a minute; 0 for any number. */
   readonly answersPerUser: number;
   readonly answersPerServer: number;
@@ -121,6 +128,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(env.DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: env.DISCORD_PUBLIC_KEY }),
     ...(env.HTTP_PORT === undefined ? {} : { httpPort: env.HTTP_PORT }),
     httpHost: env.HTTP_HOST,
+    language: env.DEFAULT_LOCALE,
     answersPerUser: env.ANSWERS_PER_USER,
     answersPerServer: env.ANSWERS_PER_SERVER,
     logLevel: env.LOG_LEVEL,

@@ -21,15 +21,15 @@ const callable = z.custom((value) => typeof value === 'function', 'expected a fu
 const option = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('text'),
-    description: words,
+    face: callable,
     required,
     maxLength: z.int().min(1),
     suggest: callable.optional(),
   }),
-  z.object({ type: z.literal('flag'), description: words, required }),
+  z.object({ type: z.literal('flag'), face: callable, required }),
   z.object({
     type: z.literal('choice'),
-    description: words,
+    face: callable,
     required,
     choices: z.array(z.object({ label: words, value: words })).min(1),
   }),
@@ -37,10 +37,10 @@ const option = z.discriminatedUnion('type', [
 
 const commandShape = z.object({
   name: words,
-  description: words,
+  face: callable,
   options: z.record(words, option),
   answer: callable,
-  menu: z.object({ name: words, read: callable }).optional(),
+  menu: z.object({ name: callable, read: callable }).optional(),
 });
 
 const isCommand = (value: unknown): value is Command => commandShape.safeParse(value).success;

@@ -147,6 +147,7 @@ async function connect(
     guildId,
     commands,
     coverage,
+    language: config.language,
     logger,
     limits: limitsOf(config),
     observe: observerOf(parts),
@@ -160,11 +161,17 @@ async function connect(
 /** Answers what Discord sends to the port that is open, once the commands are registered. */
 async function answerOverHttp(parts: Parts, token: string): Promise<void> {
   const { config, commands, coverage, logger, state } = parts;
-  const { apiUrl, guildId } = config;
-  const outcome = await registerOverRest({ token, apiUrl, guildId, commands });
+  const { apiUrl, guildId, language } = config;
+  const outcome = await registerOverRest({ token, apiUrl, guildId, commands, language });
   const coolDown = new CoolDown(limitsOf(config));
   const observe = observerOf(parts);
-  state.desk = () => ({ bot: { commands, coverage: coverage() }, logger, coolDown, observe });
+  state.desk = () => ({
+    service: { commands, coverage: coverage() },
+    language,
+    logger,
+    coolDown,
+    observe,
+  });
   state.isConnected = () => true;
   logger.info({ commands: commands.length, outcome }, 'Answering interactions over HTTP');
 }

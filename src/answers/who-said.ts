@@ -112,8 +112,9 @@ export function whoSaid(
   const scope = scopeOf(limits, coverage);
   if (scope.kind === 'invalid') return scope;
   if (typed.length > MAX_QUOTE_CHARS) {
-    const expected = `a quotation of at most ${MAX_QUOTE_CHARS} characters`;
-    return { kind: 'invalid', option: 'quote', expected, got: `${typed.length} characters` };
+    const expected = { kind: 'text', most: MAX_QUOTE_CHARS } as const;
+    const got = { kind: 'length', chars: typed.length } as const;
+    return { kind: 'invalid', option: 'quote', expected, got };
   }
   const readings = readingsOf(typed);
   const [quote = ''] = readings;

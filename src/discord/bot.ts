@@ -1,18 +1,33 @@
 /** What the bot answers with: its commands and the coverage it has at the moment. */
 import type { Coverage } from '../answers/coverage.ts';
 import type { Command } from '../command.ts';
+import { LANGUAGES } from '../wording/languages.ts';
+import type { Words } from '../wording/words.ts';
 
-/** Everything that a reply depends on besides the interaction itself. */
-export interface Bot {
+/** What everybody is answered with. */
+export interface Service {
   /** In the order of their names, each name once. */
   readonly commands: readonly Command[];
   readonly coverage: Coverage;
 }
 
-/** The command whose entry in the menu of messages has that name, or undefined. */
-export const commandOfMenu = ({ commands }: Bot, name: string): Command | undefined =>
-  commands.find(({ menu }) => menu?.name === name);
+/** Everything that a reply depends on besides the interaction itself. */
+export interface Bot extends Service {
+  /** What whoever is replied to is spoken to in. */
+  readonly words: Words;
+}
+
+/** The command whose entry in the menu of messages has that name in any language, or undefined. */
+export const commandOfMenu = (
+  { commands }: Pick<Service, 'commands'>,
+  name: string,
+): Command | undefined =>
+  commands.find(({ menu }) =>
+    Object.values(LANGUAGES).some((language) => menu?.name(language.commands) === name),
+  );
 
 /** The command of that name, or undefined. */
-export const commandNamed = ({ commands }: Bot, name: string): Command | undefined =>
-  commands.find((command) => command.name === name);
+export const commandNamed = (
+  { commands }: Pick<Service, 'commands'>,
+  name: string,
+): Command | undefined => commands.find((command) => command.name === name);

@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 
 import type { Coverage } from '../answers/coverage.ts';
 import type { Command } from '../command.ts';
+import type { LanguageCode } from '../wording/language.ts';
 import { checkCommands } from './command-limits.ts';
 import { type AnswerLimits, CoolDown } from './cool-down.ts';
 import { dispatch } from './dispatch.ts';
@@ -31,6 +32,8 @@ export interface BotOptions {
   /** The coverage at the moment; called once for each interaction. */
   readonly coverage: () => Coverage;
   readonly logger: Logger;
+  /** The bot’s own, for those whose Discord is in none that it speaks. */
+  readonly language: LanguageCode;
   readonly limits: AnswerLimits;
   readonly observe: Observer;
   /** Called for every answer of Discord's REST API with an error status. */
@@ -88,6 +91,7 @@ function explain(cause: unknown, apiUrl: string): unknown {
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { token, apiUrl, guildId, commands, coverage, logger, limits, observe, onLost } = options;
+  const { language } = options;
   checkCommands(commands);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -100,10 +104,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   });
   const coolDown = new CoolDown(limits);
   client.on(Events.InteractionCreate, (interaction) => {
-    const bot = { commands, coverage: coverage() };
-    dispatch(interaction, { bot, logger, coolDown, observe }).catch((err: unknown) => {
-      logger.error({ interactionId: interaction.id, err }, 'An interaction could not be read');
-    });
+    const service = { commands, coverage: coverage() };
+    dispatch(interaction, { service, language, logger, coolDown, observe }).catch(
+      (err: unknown) => {
+        logger.error({ interactionId: interaction.id, err }, 'An interaction could not be read');
+      },
+    );
   });
   const lost = lostConnection(client);
   const ready = new Promise<Client<true>>((resolve) => {
@@ -116,6 +122,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       applicationId: application.id,
       guildId,
       commands,
+      language,
     });
     logger.info({ user: user.tag, commands: commands.length, outcome }, 'Connected to Discord');
   } catch (cause) {

@@ -1,7 +1,8 @@
 /** The way of an interaction through discord.js: read, dealt with, replied to. */
 import { DiscordAPIError, type Interaction, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 
-import { REFUSAL } from '../wording.ts';
+import { wordsFor } from '../wording/languages.ts';
+import type { Words } from '../wording/words.ts';
 import { type Desk, attend, commandOf } from './attend.ts';
 import type { Reaction } from './react.ts';
 import { readInteraction } from './read-interaction.ts';
@@ -40,20 +41,21 @@ const GONE: ReadonlySet<unknown> = new Set([
 const isGone = (err: unknown): boolean => err instanceof DiscordAPIError && GONE.has(err.code);
 
 /** Says that it failed, with the id that the log has. */
-const failure = (interactionId: string): Reaction => ({
+const failure = (words: Words, interactionId: string): Reaction => ({
   kind: 'reply',
-  reply: refused(renderRefusal(REFUSAL.failed(interactionId))),
+  reply: refused(renderRefusal(words.say('failed', { id: interactionId }))),
 });
 
 /** Replies to any interaction; everything that goes wrong is logged, and nothing is thrown. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
   const start = performance.now();
   const event = readInteraction(interaction);
-  const command = commandOf(event, desk.bot);
+  const command = commandOf(event, desk.service);
   const origin = {
     interactionId: interaction.id,
     userId: interaction.user.id,
     guildId: interaction.guildId,
+    locale: interaction.locale,
   };
   const attended = await attend(event, origin, desk);
   let { outcome } = attended;
@@ -64,11 +66,13 @@ export async function dispatch(interaction: Interaction, desk: Desk): Promise<vo
     const context = { command, interactionId: interaction.id };
     desk.logger.error({ ...context, err }, 'A reply was not taken');
     if (outcome === 'failed') {
-      await send(interaction, failure(interaction.id)).catch((second: unknown) => {
+      const words = wordsFor(interaction.locale, desk.language);
+      await send(interaction, failure(words, interaction.id)).catch((second: unknown) => {
         desk.logger.error({ ...context, err: second }, 'The failure could not be reported');
       });
     }
   }
   const seconds = (performance.now() - start) / 1000;
-  desk.observe({ kind: event.kind, command, outcome, seconds, ...origin });
+  const { interactionId, userId, guildId } = origin;
+  desk.observe({ kind: event.kind, command, outcome, seconds, interactionId, userId, guildId });
 }

@@ -1,7 +1,6 @@
 /** What the bot does about an event: pure, so that every transport replies alike. */
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 
-import { REFUSAL } from '../wording.ts';
 import type { Bot } from './bot.ts';
 import type { BotEvent, PressEvent } from './event.ts';
 import { decodeHitState } from './hit-state.ts';
@@ -33,10 +32,14 @@ function reactToPress(event: PressEvent, bot: Bot): Reaction {
   if (hit !== undefined) return reply(replyToHit(hit, presser, bot));
   const page = decodePageState(customId);
   if (page?.action !== 'jump') return reply(replyToPress(customId, components, presser, bot));
-  if (typed === undefined) return { kind: 'modal', modal: pageModal(page) };
+  if (typed === undefined) return { kind: 'modal', modal: pageModal(bot.words, page) };
   const number = /^\d{1,4}$/u.test(typed.trim()) ? Number(typed) : 0;
   if (number === 0) {
-    return reply(refused(renderRefusal(REFUSAL.noPage(inlineText(typed, MAX_TYPED_CHARS)))));
+    return reply(
+      refused(
+        renderRefusal(bot.words.say('noPage', { typed: inlineText(typed, MAX_TYPED_CHARS) })),
+      ),
+    );
   }
   const wanted = encodePageState({ ...page, action: 'page', page: number });
   return reply(replyToPress(wanted, components, presser, bot));
@@ -56,6 +59,6 @@ export function react(event: BotEvent, bot: Bot): Reaction {
       return { kind: 'choices', choices };
     }
     case 'other':
-      return reply(refused(renderRefusal(REFUSAL.unknownCommand)));
+      return reply(refused(renderRefusal(bot.words.say('unknownCommand'))));
   }
 }

@@ -34,6 +34,7 @@ const option = z.object({
 const common = {
   id: z.string(),
   guild_id: z.string().nullish(),
+  locale: z.string().optional(),
   member: z.object({ user }).optional(),
   user: user.optional(),
 };
@@ -101,7 +102,17 @@ export interface ReadPayload {
   readonly origin: Origin;
 }
 
-const whoOf = ({ member, user: own }: Payload): string => member?.user.id ?? own?.id ?? '';
+/** Fields that say who acted, and where. */
+type Common = z.infer<z.ZodObject<typeof common>>;
+
+const whoOf = ({ member, user: own }: Common): string => member?.user.id ?? own?.id ?? '';
+
+const originOf = (from: Common): Origin => ({
+  interactionId: from.id,
+  userId: whoOf(from),
+  guildId: from.guild_id ?? null,
+  locale: from.locale,
+});
 
 function readCommand({
   data,
@@ -177,17 +188,7 @@ function readEvent(payload: Payload): BotEvent {
  */
 export function readPayload(payload: unknown): ReadPayload | undefined {
   const parsed = interaction.safeParse(payload);
-  if (parsed.success) {
-    const { id, guild_id: guildId } = parsed.data;
-    const origin = { interactionId: id, userId: whoOf(parsed.data), guildId: guildId ?? null };
-    return { event: readEvent(parsed.data), origin };
-  }
+  if (parsed.success) return { event: readEvent(parsed.data), origin: originOf(parsed.data) };
   const known = z.object({ ...common, type: z.number() }).safeParse(payload).data;
-  if (known === undefined) return undefined;
-  const { id, guild_id: guildId, member, user: own } = known;
-  const userId = member?.user.id ?? own?.id ?? '';
-  return {
-    event: { kind: 'other' },
-    origin: { interactionId: id, userId, guildId: guildId ?? null },
-  };
+  return known === undefined ? undefined : { event: { kind: 'other' }, origin: originOf(known) };
 }

@@ -4,9 +4,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { ApplicationCommandType } from 'discord.js';
 import { z } from 'zod';
 
+const translations = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform((texts) => texts ?? {});
+
 const optionSchema = z.object({
   type: z.number(),
   name: z.string(),
+  name_localizations: translations,
+  description_localizations: translations,
   description: z.string(),
   required: z.boolean().default(false),
   autocomplete: z.boolean().default(false),
@@ -23,6 +30,8 @@ const optionSchema = z.object({
 const commandSchema = z.object({
   type: z.number().default(ApplicationCommandType.ChatInput),
   name: z.string(),
+  name_localizations: translations,
+  description_localizations: translations,
   description: z.string().default(''),
   options: z.array(optionSchema).default([]),
   integration_types: z.array(z.number()).nullish(),

@@ -27,7 +27,7 @@ export function suggestionsFor(
   const spec = commandNamed(bot, command)?.options[option];
   if (spec?.type !== 'text' || spec.suggest === undefined) return [];
   return spec
-    .suggest(cleanTyped(typed), bot.coverage)
+    .suggest(cleanTyped(typed), bot.coverage, bot.words)
     .map(({ label, value }) => ({ label: fitLabel(label), value }))
     .filter(isSendable)
     .slice(0, MAX_CHOICES)

@@ -110,8 +110,10 @@ export function interactionsEndpoint({
     if (attending === undefined) return context.json({ error: 'Not ready yet.' }, 503);
     const { reaction, outcome } = await attend(event, origin, attending);
     const seconds = (performance.now() - start) / 1000;
-    const command = commandOf(event, attending.bot);
-    attending.observe({ kind: event.kind, command, outcome, seconds, ...origin });
+    const command = commandOf(event, attending.service);
+    const { interactionId, userId, guildId } = origin;
+    const who = { interactionId, userId, guildId };
+    attending.observe({ kind: event.kind, command, outcome, seconds, ...who });
     const callback = callbackOf(reaction);
     const files = filesOf(reaction);
     // A body of parts brings its own content type.

@@ -71,8 +71,8 @@ describe('a citation', () => {
     expect(cite.answer({ ref: IRAN, style: 'Harvard' }, supplied)).toEqual({
       kind: 'invalid',
       option: 'style',
-      expected: 'one of APA, MLA, Chicago, BibTeX, RIS, CSL-JSON',
-      got: '"Harvard"',
+      expected: { kind: 'one-of', values: ['APA', 'MLA', 'Chicago', 'BibTeX', 'RIS', 'CSL-JSON'] },
+      got: { kind: 'text', text: 'Harvard' },
     });
   });
 

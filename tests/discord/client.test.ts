@@ -42,6 +42,7 @@ async function start({ commands = botOf().commands, token, apiUrl, guildId }: Op
     guildId,
     commands,
     coverage: () => coverage,
+    language: 'en',
     logger: makeLogger({ level: 'info', secrets: [] }, destination),
     limits: { perUser: 0, perServer: 0 },
     observe: (handled) => onHandled(handled),

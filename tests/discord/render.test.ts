@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Answer } from '../../src/answers/answer.ts';
+import type { Command } from '../../src/command.ts';
 import type { Asked } from '../../src/discord/asked.ts';
 import type { Message } from '../../src/discord/components.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
+import { ENGLISH_WORDS } from '../../src/wording/languages.ts';
 import {
   ASKED,
   SEARCHED,
@@ -15,6 +17,7 @@ import {
   hit,
   nothingFound,
 } from './support/articles.ts';
+import { face } from './support/bot.ts';
 import {
   type SeenButton,
   buttonsOf as allButtonsOf,
@@ -26,14 +29,21 @@ import {
 const buttonsOf = (message: Message): SeenButton[] =>
   allButtonsOf(message).filter(({ target }) => !target.startsWith('v2:hit:'));
 
+const command = (name: string, description: string): Command => ({
+  name,
+  face: face(name, description),
+  options: {},
+  answer: () => found([]),
+});
+
 const COMMANDS = [
-  { name: 'ask', description: 'What the coverage says, in its own words' },
-  { name: 'coverage', description: 'What is loaded' },
+  command('ask', 'What the coverage says, in its own words'),
+  command('coverage', 'What is loaded'),
 ];
 
 /** The message for an answer, after Discord's own rules have been checked. */
 function render(answer: Answer, page = 1, asked: Asked = ASKED): Message {
-  const message = renderAnswer(answer, { asked, page, commands: COMMANDS });
+  const message = renderAnswer(answer, { asked, page, commands: COMMANDS, words: ENGLISH_WORDS });
   expect(refusals(message)).toEqual([]);
   expect(message.allowedMentions).toEqual({ parse: [] });
   return message;
@@ -268,11 +278,11 @@ describe('an option that cannot be used', () => {
     const answer: Answer = {
       kind: 'invalid',
       option: 'from',
-      expected: 'a date: YYYY, YYYY-MM or YYYY-MM-DD',
-      got: '"*x*"',
+      expected: { kind: 'date' },
+      got: { kind: 'text', text: '*x*' },
     };
     expect(textsOf(render(answer))).toEqual([
-      '`from`: expected a date: YYYY, YYYY-MM or YYYY-MM-DD, got "\\*x\\*"',
+      '`from`: expected a date such as 2015, 2015-11 or 2015-11-23, got “\\*x\\*”',
     ]);
   });
 });
