@@ -54,6 +54,8 @@ function faces(value: unknown, path: string): [string, Named][] {
   ];
 }
 
+const names = (of: readonly Named[]): string[] => of.map(({ name }) => name);
+
 const BUTTONS = keys.filter((key) => /Button$|^position$/u.test(key) && key !== 'unknownButton');
 
 describe.each(languages)('$code', (language) => {
@@ -77,7 +79,6 @@ describe.each(languages)('$code', (language) => {
 
   it('gives no two commands, and no two options of one command, the same name', () => {
     const commands = Object.values(language.commands);
-    const names = (of: readonly Named[]): string[] => of.map(({ name }) => name);
     const groups = [
       names(commands),
       ...commands.map((command) =>

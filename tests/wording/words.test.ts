@@ -11,6 +11,8 @@ const words = (code: LanguageCode): Words => wordsFor(undefined, code);
 /** No-break spaces as the plain ones they look like. */
 const plain = (text: string): string => text.replaceAll(/[\u00A0\u202F]/gu, ' ');
 
+const checked = (count: number): string => words('ru').say('quotationsChecked', { count });
+
 describe('plural forms', () => {
   it.each([
     [0, '0 статей', 'в 0 статьях'],
@@ -27,7 +29,6 @@ describe('plural forms', () => {
   });
 
   it('agree with a verb too', () => {
-    const checked = (count: number): string => words('ru').say('quotationsChecked', { count });
     expect([1, 2, 5, 21].map(checked)).toEqual([
       'Проверена 1 цитата',
       'Проверены 2 цитаты',
