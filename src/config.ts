@@ -49,6 +49,16 @@ const schema = z.object({
   DEFAULT_LOCALE: setting(
     z.enum(LANGUAGE_CODES, `one of ${LANGUAGE_CODES.join(', ')}`).default('en'),
   ),
+  ADMINISTRATORS: setting(
+    z
+      .string()
+      .regex(
+        /^\d{17,20}(?:[\s,]+\d{17,20})*$/u,
+        'users’ ids, 17 to 20 digits each, with commas between them',
+      )
+      .transform((ids) => ids.split(/[\s,]+/u))
+      .default([]),
+  ),
   ANSWERS_PER_USER: setting(count.default(30)),
   ANSWERS_PER_SERVER: setting(count.default(600)),
   LOG_LEVEL: setting(z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info')),
@@ -77,6 +87,8 @@ export interface Config {
   readonly httpHost: string;
   /** The language for those whose Discord is in English, or in none that the bot speaks. */
   readonly language: LanguageCode;
+  /** Who may use /corpus, by Discord's ids; without any, the administrators of servers. */
+  readonly administrators: ReadonlySet<string>;
   /** Answers a minute; 0 for any number. */
   readonly answersPerUser: number;
   readonly answersPerServer: number;
@@ -129,6 +141,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(env.HTTP_PORT === undefined ? {} : { httpPort: env.HTTP_PORT }),
     httpHost: env.HTTP_HOST,
     language: env.DEFAULT_LOCALE,
+    administrators: new Set(env.ADMINISTRATORS),
     answersPerUser: env.ANSWERS_PER_USER,
     answersPerServer: env.ANSWERS_PER_SERVER,
     logLevel: env.LOG_LEVEL,

@@ -28,7 +28,7 @@ describe('loadCommands', () => {
     await write('b.ts', command('zebra'));
     await write('c.ts', command('ask'));
     await write('notes.md', 'not a command');
-    expect((await loadCommands(url())).map(({ name }) => name)).toEqual(['ask', 'zebra']);
+    expect((await loadCommands(url())).reading.map(({ name }) => name)).toEqual(['ask', 'zebra']);
   });
 
   it.each([

@@ -134,7 +134,7 @@ async function run(
  */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    const commands = await loadCommands(COMMANDS_FOLDER);
+    const { reading: commands } = await loadCommands(COMMANDS_FOLDER);
     return await run(readArguments([...args], commands), commands, terminal);
   } catch (error) {
     const isExplained = [UsageError, CorpusError, CommandError].some(

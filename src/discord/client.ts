@@ -11,9 +11,11 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 
+import type { AdminCommand } from '../admin-command.ts';
 import type { Coverage } from '../answers/coverage.ts';
 import type { Command } from '../command.ts';
 import type { LanguageCode } from '../wording/language.ts';
+import type { Administration } from './attend.ts';
 import { checkCommands } from './command-limits.ts';
 import { type AnswerLimits, CoolDown } from './cool-down.ts';
 import { dispatch } from './dispatch.ts';
@@ -31,6 +33,8 @@ export interface BotOptions {
   readonly commands: readonly Command[];
   /** The coverage at the moment; called once for each interaction. */
   readonly coverage: () => Coverage;
+  readonly admin: readonly AdminCommand[];
+  readonly administration: Administration;
   readonly logger: Logger;
   /** The bot’s own, for those whose Discord is in none that it speaks. */
   readonly language: LanguageCode;
@@ -91,8 +95,8 @@ function explain(cause: unknown, apiUrl: string): unknown {
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { token, apiUrl, guildId, commands, coverage, logger, limits, observe, onLost } = options;
-  const { language } = options;
-  checkCommands(commands);
+  const { admin, administration, language } = options;
+  checkCommands(commands, admin);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     rest: { api: apiUrl, version: '10' },
@@ -104,8 +108,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   });
   const coolDown = new CoolDown(limits);
   client.on(Events.InteractionCreate, (interaction) => {
-    const service = { commands, coverage: coverage() };
-    dispatch(interaction, { service, language, logger, coolDown, observe }).catch(
+    const service = { commands, coverage: coverage(), admin };
+    dispatch(interaction, { service, administration, language, logger, coolDown, observe }).catch(
       (err: unknown) => {
         logger.error({ interactionId: interaction.id, err }, 'An interaction could not be read');
       },
@@ -122,9 +126,13 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       applicationId: application.id,
       guildId,
       commands,
+      admin,
       language,
     });
-    logger.info({ user: user.tag, commands: commands.length, outcome }, 'Connected to Discord');
+    logger.info(
+      { user: user.tag, commands: commands.length + admin.length, outcome },
+      'Connected to Discord',
+    );
   } catch (cause) {
     await client.destroy();
     throw explain(cause, apiUrl);

@@ -1,7 +1,8 @@
 /** Whether Discord would register the commands, in every language, said before it is asked. */
 import { z } from 'zod';
 
-import type { Command } from '../command.ts';
+import type { AdminCommand, AdminOption } from '../admin-command.ts';
+import type { Command, FaceIn, MessageMenu, OptionSpec } from '../command.ts';
 import { LANGUAGES } from '../wording/languages.ts';
 import type { CommandTexts } from '../wording/languages/en-commands.ts';
 import { fitsEcho } from './echo.ts';
@@ -55,8 +56,26 @@ const declared = z
     message: `at most ${MAX_COMMAND_OPTIONS} options`,
   });
 
+/** What a command, or a sub-command, shows. */
+interface Offered {
+  readonly name: string;
+  readonly face: FaceIn;
+  readonly menu?: MessageMenu;
+  readonly options: Readonly<Record<string, OptionSpec | AdminOption>>;
+}
+
+/** The command as if each of its sub-commands were one beside it. */
+const partsOf = ({ subcommands, ...command }: AdminCommand): Offered[] => [
+  { ...command, options: {} },
+  ...Object.entries(subcommands).map(([subcommand, { face: own, options }]) => ({
+    name: subcommand,
+    face: own,
+    options,
+  })),
+];
+
 /** What people see of a command in one language, by the options' declared names. */
-function seenIn(commands: CommandTexts, { face, menu, options }: Command) {
+function seenIn(commands: CommandTexts, { face, menu, options }: Offered) {
   const faces = Object.entries(options).map(
     ([option, spec]) => [option, spec.face(commands)] as const,
   );
@@ -64,7 +83,7 @@ function seenIn(commands: CommandTexts, { face, menu, options }: Command) {
 }
 
 /** The first limit that the command breaks, in words that follow “to have”; undefined for none. */
-function faultOf(command: Command): { place: string[]; expected: string } | undefined {
+function faultOf(command: Offered): { place: string[]; expected: string } | undefined {
   const issue = declared.safeParse(command).error?.issues[0];
   if (issue !== undefined) return { place: issue.path.map(String), expected: issue.message };
   for (const { code, discordLocales, commands } of Object.values(LANGUAGES)) {
@@ -81,7 +100,7 @@ function faultOf(command: Command): { place: string[]; expected: string } | unde
 const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length));
 
 /** Characters of the whole command as Discord counts them: each text in its longest language. */
-function commandChars({ face, options }: Pick<Command, 'face' | 'options'>): number {
+function commandChars({ face, options }: Offered): number {
   const languages = Object.values(LANGUAGES);
   const own = [{ face }, ...Object.values(options)].map(
     (one) =>
@@ -99,10 +118,13 @@ function commandChars({ face, options }: Pick<Command, 'face' | 'options'>): num
 /**
  * Throws a StartError for the first command that breaks a limit of Discord, or too many commands.
  */
-export function checkCommands(commands: readonly Command[]): void {
-  if (commands.length > MAX_SLASH_COMMANDS) {
+export function checkCommands(
+  commands: readonly Command[],
+  admin: readonly AdminCommand[] = [],
+): void {
+  if (commands.length + admin.length > MAX_SLASH_COMMANDS) {
     throw new StartError(
-      `Expected at most ${MAX_SLASH_COMMANDS} commands, got ${commands.length}.`,
+      `Expected at most ${MAX_SLASH_COMMANDS} commands, got ${commands.length + admin.length}.`,
     );
   }
   for (const { commands: texts } of Object.values(LANGUAGES)) {
@@ -112,27 +134,34 @@ export function checkCommands(commands: readonly Command[]): void {
         `Expected at most ${MAX_MENU_COMMANDS} entries of different names in the menu of messages, got ${entries.join(', ')}.`,
       );
     }
-    const names = commands.map(({ face }) => face(texts).name);
+    const names = [...commands, ...admin].map(({ face }) => face(texts).name);
     if (new Set(names).size < names.length) {
       throw new StartError(`Expected commands of different names, got ${names.join(', ')}.`);
     }
   }
   for (const command of commands) {
-    const fault = faultOf(command);
-    if (fault !== undefined) {
-      const place = [command.name, ...fault.place].join(' ');
-      throw new StartError(`Expected the command /${place} to have ${fault.expected}.`);
-    }
-    const chars = commandChars(command);
-    if (chars > MAX_COMMAND_CHARS) {
-      throw new StartError(
-        `Expected the command /${command.name} to have at most ${MAX_COMMAND_CHARS} characters in all, got ${chars}.`,
-      );
-    }
+    checkOffered([command]);
     if (!fitsEcho(command)) {
       throw new StartError(
         `Expected the texts of the command /${command.name} to be short enough for a message to repeat them, under 1000 characters in all.`,
       );
     }
+  }
+  for (const command of admin) checkOffered(partsOf(command));
+}
+
+/** Throws a StartError for the first limit that one of the parts, or the first with all, breaks. */
+function checkOffered(parts: readonly Offered[]): void {
+  for (const part of parts) {
+    const fault = faultOf(part);
+    if (fault === undefined) continue;
+    const place = [part.name, ...fault.place].join(' ');
+    throw new StartError(`Expected the command /${place} to have ${fault.expected}.`);
+  }
+  const chars = parts.reduce((sum, part) => sum + commandChars(part), 0);
+  if (chars > MAX_COMMAND_CHARS) {
+    throw new StartError(
+      `Expected the command /${parts[0]?.name} to have at most ${MAX_COMMAND_CHARS} characters in all, got ${chars}.`,
+    );
   }
 }

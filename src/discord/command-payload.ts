@@ -8,6 +8,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 
+import type { AdminCommand } from '../admin-command.ts';
 import type { Command, FaceIn, OptionSpec } from '../command.ts';
 import type { LanguageCode } from '../wording/language.ts';
 import { LANGUAGES } from '../wording/languages.ts';
@@ -94,4 +95,38 @@ export function commandPayloads(
     name_localizations: inLocales(menu.name),
   };
   return [slash, { ...entry, ...where }];
+}
+
+/** Nobody but administrators, unless a server says otherwise. */
+const FOR_ADMINISTRATORS = '0';
+
+/** In servers alone, and where the server has installed the bot: elsewhere nobody administers it. */
+const IN_SERVERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+};
+
+/** How a command for administrators is declared; arguments as for {@link commandPayloads}. */
+export function adminPayload(
+  { name, face, subcommands }: AdminCommand,
+  scope: 'global' | 'server',
+  language: LanguageCode = 'en',
+): CommandPayload {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    ...faceIn(name, face, language),
+    options: Object.entries(subcommands).map(([subcommand, { face: own, options }]) => ({
+      type: ApplicationCommandOptionType.Subcommand as const,
+      ...faceIn(subcommand, own, language),
+      options: Object.entries(options).map(([option, spec]) => ({
+        type: ApplicationCommandOptionType.String as const,
+        ...faceIn(option, spec.face, language),
+        required: spec.required,
+        max_length: spec.maxLength,
+        autocomplete: true as const,
+      })),
+    })),
+    default_member_permissions: FOR_ADMINISTRATORS,
+    ...(scope === 'global' ? IN_SERVERS : {}),
+  };
 }

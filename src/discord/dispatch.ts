@@ -1,5 +1,12 @@
 /** The way of an interaction through discord.js: read, dealt with, replied to. */
-import { DiscordAPIError, type Interaction, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import {
+  ApplicationIntegrationType,
+  DiscordAPIError,
+  type Interaction,
+  MessageFlags,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 
 import { wordsFor } from '../wording/languages.ts';
 import type { Words } from '../wording/words.ts';
@@ -7,13 +14,13 @@ import { type Desk, attend, commandOf } from './attend.ts';
 import type { Reaction } from './react.ts';
 import { readInteraction } from './read-interaction.ts';
 import { renderRefusal } from './render-refusal.ts';
-import { refused } from './reply.ts';
+import { type Reply, refused } from './reply.ts';
 
 async function send(interaction: Interaction, reaction: Reaction): Promise<unknown> {
   if (interaction.isAutocomplete()) {
     return interaction.respond(reaction.kind === 'choices' ? reaction.choices : []);
   }
-  if (reaction.kind === 'choices') return undefined;
+  if (reaction.kind === 'choices' || reaction.kind === 'later') return undefined;
   if (reaction.kind === 'modal') {
     return interaction.isMessageComponent() ? interaction.showModal(reaction.modal) : undefined;
   }
@@ -32,6 +39,18 @@ async function send(interaction: Interaction, reaction: Reaction): Promise<unkno
   });
 }
 
+/** Says at once that there will be a reply, and gives it when it is there. */
+async function sendLater(
+  interaction: Interaction,
+  work: () => Promise<Reply>,
+): Promise<Reply['outcome']> {
+  if (!interaction.isRepliable()) return 'failed';
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { message, outcome } = await work();
+  await interaction.editReply(message);
+  return outcome;
+}
+
 const GONE: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
@@ -46,6 +65,16 @@ const failure = (words: Words, interactionId: string): Reaction => ({
   reply: refused(renderRefusal(words.say('failed', { id: interactionId }))),
 });
 
+/** Whether who acted administers the server that it happened in, which has installed the bot. */
+const isAdministrator = ({
+  guildId,
+  memberPermissions,
+  authorizingIntegrationOwners,
+}: Interaction): boolean =>
+  guildId !== null &&
+  authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === guildId &&
+  (memberPermissions?.has(PermissionFlagsBits.Administrator) ?? false);
+
 /** Replies to any interaction; everything that goes wrong is logged, and nothing is thrown. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
   const start = performance.now();
@@ -56,11 +85,14 @@ export async function dispatch(interaction: Interaction, desk: Desk): Promise<vo
     userId: interaction.user.id,
     guildId: interaction.guildId,
     locale: interaction.locale,
+    isAdministrator: isAdministrator(interaction),
   };
   const attended = await attend(event, origin, desk);
   let { outcome } = attended;
   try {
-    await send(interaction, attended.reaction);
+    const { reaction } = attended;
+    if (reaction.kind === 'later') outcome = await sendLater(interaction, reaction.work);
+    else await send(interaction, reaction);
   } catch (err) {
     outcome = isGone(err) ? 'gone' : 'failed';
     const context = { command, interactionId: interaction.id };

@@ -1,5 +1,14 @@
 /** What an interaction says, read from the JSON that Discord sends. */
-import { ApplicationCommandType, ComponentType, InteractionType, MessageFlags } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+  PermissionFlagsBits,
+  PermissionsBitField,
+} from 'discord.js';
 import { z } from 'zod';
 
 import type { Origin } from './attend.ts';
@@ -24,18 +33,24 @@ const targetMessage = readable.extend({
   message_snapshots: z.array(z.object({ message: readable })).default([]),
 });
 
-const option = z.object({
+const value = z.object({
   name: z.string(),
   value: z.union([z.string(), z.number(), z.boolean()]).optional(),
   focused: z.boolean().default(false),
 });
+
+/** A value, or a sub-command with its values. */
+const option = value.extend({ type: z.number().optional(), options: z.array(value).optional() });
 
 /** Fields that every interaction has. */
 const common = {
   id: z.string(),
   guild_id: z.string().nullish(),
   locale: z.string().optional(),
-  member: z.object({ user }).optional(),
+  member: z.object({ user, permissions: z.string().default('0') }).optional(),
+  authorizing_integration_owners: z.record(z.string(), z.string()).default({}),
+  application_id: z.string().default(''),
+  token: z.string().default(''),
   user: user.optional(),
 };
 
@@ -100,6 +115,8 @@ type Payload = z.infer<typeof interaction>;
 export interface ReadPayload {
   readonly event: BotEvent;
   readonly origin: Origin;
+  /** What a later reply is sent by. */
+  readonly callback: { readonly applicationId: string; readonly token: string };
 }
 
 /** Fields that say who acted, and where. */
@@ -112,16 +129,40 @@ const originOf = (from: Common): Origin => ({
   userId: whoOf(from),
   guildId: from.guild_id ?? null,
   locale: from.locale,
+  isAdministrator:
+    from.guild_id != null &&
+    from.authorizing_integration_owners[ApplicationIntegrationType.GuildInstall] ===
+      from.guild_id &&
+    new PermissionsBitField(BigInt(from.member?.permissions ?? '0')).has(
+      PermissionFlagsBits.Administrator,
+    ),
 });
+
+/** The sub-command, where there is one, and the values that were given. */
+function nested(options: readonly z.infer<typeof option>[]): {
+  readonly subcommand: { readonly subcommand?: string };
+  readonly values: readonly z.infer<typeof value>[];
+} {
+  const [first] = options;
+  return first?.type === ApplicationCommandOptionType.Subcommand
+    ? { subcommand: { subcommand: first.name }, values: first.options ?? [] }
+    : { subcommand: {}, values: options };
+}
 
 function readCommand({
   data,
 }: Extract<Payload, { type: InteractionType.ApplicationCommand }>): BotEvent {
   if (data.type === ApplicationCommandType.ChatInput) {
-    const given = data.options.flatMap(({ name, value }) =>
-      typeof value === 'string' || typeof value === 'boolean' ? [[name, value] as const] : [],
+    const { subcommand, values } = nested(data.options);
+    const given = values.flatMap(({ name, value: text }) =>
+      typeof text === 'string' || typeof text === 'boolean' ? [[name, text] as const] : [],
     );
-    return { kind: 'slash', command: data.name, options: Object.fromEntries(given) };
+    return {
+      kind: 'slash',
+      command: data.name,
+      ...subcommand,
+      options: Object.fromEntries(given),
+    };
   }
   const target = data.resolved.messages[data.target_id];
   const {
@@ -171,10 +212,12 @@ function readEvent(payload: Payload): BotEvent {
   if (payload.type === InteractionType.ApplicationCommand) return readCommand(payload);
   if (payload.type === InteractionType.ApplicationCommandAutocomplete) {
     const { name, options } = payload.data;
-    const focused = options.find((each) => each.focused);
+    const { subcommand, values } = nested(options);
+    const focused = values.find((each) => each.focused);
     return {
       kind: 'typing',
       command: name,
+      ...subcommand,
       option: focused?.name ?? '',
       typed: String(focused?.value ?? ''),
     };
@@ -182,13 +225,19 @@ function readEvent(payload: Payload): BotEvent {
   return readPress(payload);
 }
 
+const readOf = (event: BotEvent, from: Common): ReadPayload => ({
+  event,
+  origin: originOf(from),
+  callback: { applicationId: from.application_id, token: from.token },
+});
+
 /**
  * The event that `payload` stands for, `other` when it is a kind that the bot has nothing for;
  * undefined when it is no interaction at all.
  */
 export function readPayload(payload: unknown): ReadPayload | undefined {
   const parsed = interaction.safeParse(payload);
-  if (parsed.success) return { event: readEvent(parsed.data), origin: originOf(parsed.data) };
+  if (parsed.success) return readOf(readEvent(parsed.data), parsed.data);
   const known = z.object({ ...common, type: z.number() }).safeParse(payload).data;
-  return known === undefined ? undefined : { event: { kind: 'other' }, origin: originOf(known) };
+  return known === undefined ? undefined : readOf({ kind: 'other' }, known);
 }

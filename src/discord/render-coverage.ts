@@ -1,7 +1,6 @@
 /** How it is said what is loaded, and what the bot can do with it. */
 import type { CoverageAnswer } from '../answers/answer.ts';
 import type { Command } from '../command.ts';
-import { describeProblem } from '../corpus/problem.ts';
 import { coverageHeading, datedWords } from '../wording/headings.ts';
 import { outletsFact } from '../wording/notes.ts';
 import type { Words } from '../wording/words.ts';
@@ -9,16 +8,12 @@ import { ANSWER_COLOUR, type Message, container, message, textDisplay } from './
 import { fitItems } from './fit.ts';
 import { inlineText } from './inline-text.ts';
 import { joinLines, moreIn } from './notes.ts';
+import { problemsText } from './problems-text.ts';
 
 /** Room for one name, and for each list, in UTF-16 code units. */
 const MAX_NAME_CHARS = 100;
 const MAX_OUTLETS_CHARS = 800;
-const MAX_PROBLEMS_CHARS = 1200;
 const MAX_COMMANDS_CHARS = 1500;
-
-/** Problems that are named; the rest is counted. */
-const MAX_PROBLEMS = 5;
-const MAX_PROBLEM_CHARS = 220;
 
 const outletWords = (words: Words, answer: CoverageAnswer): string =>
   outletsFact(
@@ -27,19 +22,6 @@ const outletWords = (words: Words, answer: CoverageAnswer): string =>
     (outlet) => inlineText(outlet, MAX_NAME_CHARS),
     (names) => fitItems(names, words.separator, moreIn(words), MAX_OUTLETS_CHARS),
   );
-
-function problemWords(words: Words, { problems }: Pick<CoverageAnswer, 'problems'>): string {
-  if (problems.length === 0) return '';
-  const named = problems
-    .slice(0, MAX_PROBLEMS)
-    .map((problem) => inlineText(describeProblem(problem), MAX_PROBLEM_CHARS));
-  const left = problems.length - named.length;
-  const lines = left === 0 ? named : [...named, moreIn(words)(left)];
-  return joinLines([
-    words.say('problemsInFiles', { count: problems.length }),
-    fitItems(lines, '\n', moreIn(words), MAX_PROBLEMS_CHARS),
-  ]);
-}
 
 const commandWords = (words: Words, commands: readonly Command[]): string =>
   fitItems(
@@ -67,7 +49,7 @@ export function renderCoverage(
     outletWords(words, answer),
     words.say('revision', { revision: searched.revision }),
   ]);
-  const blocks = [facts, problemWords(words, answer), commandWords(words, commands)].map(
+  const blocks = [facts, problemsText(words, answer.problems), commandWords(words, commands)].map(
     textDisplay,
   );
   return message([

@@ -23,6 +23,9 @@ const optionSchema = z.object({
     .default([]),
 });
 
+/** A value, or a sub-command with its values. */
+const nestedSchema = optionSchema.extend({ options: z.array(optionSchema).default([]) });
+
 /**
  * Only what {@link file://./command-payload.ts} declares: Discord adds ids, versions and defaults
  * of its own.
@@ -33,7 +36,11 @@ const commandSchema = z.object({
   name_localizations: translations,
   description_localizations: translations,
   description: z.string().default(''),
-  options: z.array(optionSchema).default([]),
+  options: z.array(nestedSchema).default([]),
+  default_member_permissions: z
+    .string()
+    .nullish()
+    .transform((bits) => bits ?? null),
   integration_types: z.array(z.number()).nullish(),
   contexts: z.array(z.number()).nullish(),
 });

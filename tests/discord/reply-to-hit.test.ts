@@ -21,7 +21,7 @@ import { allComponents, buttonsOf, refusals, textsOf } from './support/message.t
 
 const FOLDER = pathToFileURL(fileURLToPath(new URL('../../commands/', import.meta.url)));
 const bot: Bot = {
-  commands: await loadCommands(FOLDER),
+  commands: (await loadCommands(FOLDER)).reading,
   coverage: await suppliedCoverage(),
   words: ENGLISH_WORDS,
 };
