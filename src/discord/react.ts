@@ -6,12 +6,12 @@ import type { BotEvent, PressEvent } from './event.ts';
 import { decodeHitState } from './hit-state.ts';
 import { inlineText } from './inline-text.ts';
 import { pageModal } from './page-modal.ts';
-import { decodePageState, encodePageState } from './page-state.ts';
+import { decodePageState } from './page-state.ts';
 import { renderRefusal } from './render-refusal.ts';
 import { replyToAdmin, suggestToAdmin } from './reply-to-admin.ts';
 import { replyToHit } from './reply-to-hit.ts';
 import { replyToMenu } from './reply-to-menu.ts';
-import { replyToPress } from './reply-to-press.ts';
+import { faultOf, replyToPress } from './reply-to-press.ts';
 import { replyToSlash } from './reply-to-slash.ts';
 import { type Reply, refused } from './reply.ts';
 import { type Suggestion, suggestionsFor } from './suggest.ts';
@@ -37,18 +37,19 @@ function reactToPress(event: PressEvent, bot: Bot): Reaction {
   const hit = decodeHitState(customId);
   if (hit !== undefined) return reply(replyToHit(hit, presser, bot));
   const page = decodePageState(customId);
-  if (page?.action !== 'jump') return reply(replyToPress(customId, components, presser, bot));
-  if (typed === undefined) return { kind: 'modal', modal: pageModal(bot.words, page) };
-  const number = /^\d{1,4}$/u.test(typed.trim()) ? Number(typed) : 0;
-  if (number === 0) {
-    return reply(
-      refused(
-        renderRefusal(bot.words.say('noPage', { typed: inlineText(typed, MAX_TYPED_CHARS) })),
-      ),
-    );
+  if (page?.action !== 'jump') return reply(replyToPress(page, components, presser, bot));
+  if (typed === undefined) {
+    const fault = faultOf(page, components, bot);
+    return fault === undefined
+      ? { kind: 'modal', modal: pageModal(bot.words, page) }
+      : reply(refused(renderRefusal(fault)));
   }
-  const wanted = encodePageState({ ...page, action: 'page', page: number });
-  return reply(replyToPress(wanted, components, presser, bot));
+  const wanted = /^\d{1,4}$/u.test(typed.trim()) ? Number(typed) : 0;
+  if (wanted === 0) {
+    const sentence = bot.words.say('noPage', { typed: inlineText(typed, MAX_TYPED_CHARS) });
+    return reply(refused(renderRefusal(sentence)));
+  }
+  return reply(replyToPress(page, components, presser, bot, wanted));
 }
 
 /** The reaction to `event`, of `bot` as it is at the moment. */

@@ -7,7 +7,7 @@ import { type Asked, inputOf } from './asked.ts';
 import { type Bot, commandNamed } from './bot.ts';
 import { type SeenComponent, textsIn } from './echo.ts';
 import type { Presser } from './event.ts';
-import { type PageState, decodePageState } from './page-state.ts';
+import type { PageState } from './page-state.ts';
 import { outletKey, queryKey } from './query-key.ts';
 import { renderRefusal, renderStale } from './render-refusal.ts';
 import { renderAnswer } from './render.ts';
@@ -39,6 +39,18 @@ function readAsked(
     : { command, texts, outlet, ...limits };
 }
 
+/** Why a button that asks for something cannot do so; undefined when it can. */
+export function faultOf(
+  state: PageState,
+  components: readonly SeenComponent[],
+  bot: Bot,
+): string | undefined {
+  const command = commandNamed(bot, state.command);
+  if (command === undefined) return bot.words.say('unknownButton');
+  const asked = readAsked(state, textsIn(command, components), bot);
+  return typeof asked === 'string' ? asked : undefined;
+}
+
 /**
  * The page that the pressed button stands for: in place of the message for who asked, as a copy of
  * their own for somebody else, and for everybody when it is to be shared.
@@ -46,14 +58,15 @@ function readAsked(
  * A page of a coverage that has been replaced since is never shown: a private note offers to ask
  * again. A button that is not ours, or whose message does not have its question, is refused.
  * @param components - of the message that has the button
+ * @param wanted - the page, where somebody typed it
  */
 export function replyToPress(
-  customId: string,
+  state: PageState | undefined,
   components: readonly SeenComponent[],
   presser: Presser,
   bot: Bot,
+  wanted = state?.page ?? 1,
 ): Reply {
-  const state = decodePageState(customId);
   const command = state === undefined ? undefined : commandNamed(bot, state.command);
   if (state === undefined || command === undefined)
     return refused(renderRefusal(bot.words.say('unknownButton')));
@@ -63,7 +76,7 @@ export function replyToPress(
     return refused(renderStale(bot.words, asked, bot.coverage.revision));
   }
   const answer = command.answer(inputOf(command, asked), bot.coverage);
-  const message = renderAnswer(answer, { ...bot, asked, page: state.page });
+  const message = renderAnswer(answer, { ...bot, asked, page: wanted });
   const outcome = answer.kind;
   if (answer.kind === 'invalid') return privately(message, outcome);
   if (state.action === 'share') {
@@ -71,6 +84,6 @@ export function replyToPress(
   }
   // Only who asked turns the pages of a message that others read too.
   if (presser.isAsker && !presser.isPrivate) return { audience: 'replace', message, outcome };
-  const own = shareable(bot.words, message, answer, asked, state.page);
+  const own = shareable(bot.words, message, answer, asked, wanted);
   return { audience: presser.isPrivate ? 'replace' : 'private', message: own, outcome };
 }

@@ -5,6 +5,7 @@ import type { Answer } from '../../src/answers/answer.ts';
 import type { Command } from '../../src/command.ts';
 import type { Asked } from '../../src/discord/asked.ts';
 import type { Message } from '../../src/discord/components.ts';
+import { type PageAction, encodePageState, pageState } from '../../src/discord/page-state.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
 import { ENGLISH_WORDS } from '../../src/wording/languages.ts';
 import {
@@ -27,7 +28,7 @@ import {
 
 /** The buttons of a message but those about single hits. */
 const buttonsOf = (message: Message): SeenButton[] =>
-  allButtonsOf(message).filter(({ target }) => !target.startsWith('v2:hit:'));
+  allButtonsOf(message).filter(({ target }) => !target.startsWith('v3:hit:'));
 
 const command = (name: string, description: string): Command => ({
   name,
@@ -61,7 +62,8 @@ const MEETS = article('meets', '“The Americans have a long-term plot,” he sa
 });
 const WORDS = '“The Americans have a long-term plot,” he said.';
 
-const state = (page: number): string => `v2:page:ask:${page}:1a2b3c4d:2f52180d52b8:::`;
+const state = (page: number, action: PageAction = 'page'): string =>
+  encodePageState(pageState(ASKED, page, '1a2b3c4d', action));
 
 /** The first line of a refusal after that search. */
 const firstLine = (searched: Partial<typeof SEARCHED>): string | undefined =>
@@ -130,7 +132,7 @@ describe('passages that answer', () => {
     expect(quotes(99)).toEqual(quotes(3));
     expect(buttonsOf(render(seven, 1))).toEqual([
       { label: 'Previous', target: state(0), disabled: true },
-      { label: '1 of 3', target: state(3).replace('page', 'jump'), disabled: true },
+      { label: '1 of 3', target: state(3, 'jump'), disabled: true },
       { label: 'Next', target: state(2), disabled: false },
     ]);
     expect(buttonsOf(render(seven, 3)).map(({ disabled }) => disabled)).toEqual([
