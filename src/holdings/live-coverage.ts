@@ -56,7 +56,8 @@ export class LiveCoverage {
    */
   static async open(options: LiveOptions): Promise<LiveCoverage> {
     const withdrawn = await withdrawnAt(options);
-    const made = await madeOf(await loadCorpus(options.corpusPath), withdrawn, options);
+    const corpus = await loadCorpus(options.corpusPath);
+    const made = await madeOf(corpus, withdrawn, false, options);
     return new LiveCoverage(options, made, withdrawn);
   }
 
@@ -135,7 +136,7 @@ export class LiveCoverage {
   }
 
   async #serve(corpus: Corpus, withdrawn: ReadonlySet<string>): Promise<void> {
-    this.#made = await madeOf(corpus, withdrawn, this.#options);
+    this.#made = await madeOf(corpus, withdrawn, true, this.#options);
     this.#withdrawn = withdrawn;
     this.#options.onEdition?.(this.#made);
   }
@@ -156,9 +157,15 @@ const withdrawnAt = ({ snapshotPath }: LiveOptions): Promise<ReadonlySet<string>
 const madeOf = (
   corpus: Corpus,
   withdrawn: ReadonlySet<string>,
+  isServing: boolean,
   { snapshotPath, onRead, onNotice }: LiveOptions,
 ): Promise<Made> =>
-  makeEdition(corpus, withdrawn, { path: snapshotPath, onArticle: onRead?.(corpus), onNotice });
+  makeEdition(corpus, withdrawn, {
+    path: snapshotPath,
+    isServing,
+    onArticle: onRead?.(corpus),
+    onNotice,
+  });
 
 const noSuchArticle = (
   typed: string,

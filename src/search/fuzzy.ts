@@ -2,7 +2,7 @@
 import Fuse from 'fuse.js';
 
 import { fold } from '../text/fold.ts';
-import { finish } from './steps.ts';
+import { type Steps, finish } from './steps.ts';
 import { TrigramIndex, trigramSections } from './trigrams.ts';
 
 /**
@@ -42,6 +42,27 @@ function inOrder(tiers: Tiers): FoundName[] {
   );
 }
 
+/** What takes time to make of names. */
+export interface FuzzyParts {
+  readonly folded: readonly string[];
+  readonly trigrams: TrigramIndex;
+}
+
+/** Names that are folded in one step. */
+const STEP = 512;
+
+/** Prepares names for {@link FuzzyNames}. */
+export function* fuzzyParts(names: readonly string[]): Steps<FuzzyParts> {
+  const folded: string[] = [];
+  for (const name of names) {
+    folded.push(fold(name));
+    if (folded.length % STEP === 0) yield;
+  }
+  const numbers = [...names.keys()].filter((number) => folded[number] !== '');
+  const sections = yield* trigramSections(numbers, (number) => folded[number] ?? '');
+  return { folded, trigrams: new TrigramIndex(sections) };
+}
+
 /**
  * Names and titles that can be found from their beginning, from any of their words, or misspelt.
  */
@@ -50,12 +71,11 @@ export class FuzzyNames {
   readonly #folded: readonly string[];
   readonly #trigrams: TrigramIndex;
 
-  constructor(names: readonly string[]) {
+  /** @param parts - what {@link fuzzyParts} makes of the names, for those who make it in steps */
+  constructor(names: readonly string[], parts: FuzzyParts = finish(fuzzyParts(names))) {
     this.#names = names;
-    this.#folded = names.map(fold);
-    const numbers = [...names.keys()].filter((number) => this.#folded[number] !== '');
-    const sections = finish(trigramSections(numbers, (number) => this.#folded[number] ?? ''));
-    this.#trigrams = new TrigramIndex(sections);
+    this.#folded = parts.folded;
+    this.#trigrams = parts.trigrams;
   }
 
   /**
