@@ -4,12 +4,12 @@ import {
   DiscordAPIError,
   type Interaction,
   MessageFlags,
-  PermissionFlagsBits,
   RESTJSONErrorCodes,
 } from 'discord.js';
 
 import { wordsFor } from '../wording/languages.ts';
 import type { Words } from '../wording/words.ts';
+import { administers } from './administers.ts';
 import { type Desk, attend, commandOf } from './attend.ts';
 import type { Reaction } from './react.ts';
 import { readInteraction } from './read-interaction.ts';
@@ -65,16 +65,6 @@ const failure = (words: Words, interactionId: string): Reaction => ({
   reply: refused(renderRefusal(words.say('failed', { id: interactionId }))),
 });
 
-/** Whether who acted administers the server that it happened in, which has installed the bot. */
-const isAdministrator = ({
-  guildId,
-  memberPermissions,
-  authorizingIntegrationOwners,
-}: Interaction): boolean =>
-  guildId !== null &&
-  authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === guildId &&
-  (memberPermissions?.has(PermissionFlagsBits.Administrator) ?? false);
-
 /** Replies to any interaction; everything that goes wrong is logged, and nothing is thrown. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
   const start = performance.now();
@@ -85,7 +75,12 @@ export async function dispatch(interaction: Interaction, desk: Desk): Promise<vo
     userId: interaction.user.id,
     guildId: interaction.guildId,
     locale: interaction.locale,
-    isAdministrator: isAdministrator(interaction),
+    isAdministrator: administers({
+      guildId: interaction.guildId,
+      installedIn:
+        interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall],
+      permissions: interaction.memberPermissions?.bitfield ?? null,
+    }),
   };
   const attended = await attend(event, origin, desk);
   let { outcome } = attended;

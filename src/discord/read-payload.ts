@@ -6,11 +6,10 @@ import {
   ComponentType,
   InteractionType,
   MessageFlags,
-  PermissionFlagsBits,
-  PermissionsBitField,
 } from 'discord.js';
 import { z } from 'zod';
 
+import { administers } from './administers.ts';
 import type { Origin } from './attend.ts';
 import type { BotEvent, PressEvent } from './event.ts';
 import { messageText } from './message-text.ts';
@@ -47,7 +46,7 @@ const common = {
   id: z.string(),
   guild_id: z.string().nullish(),
   locale: z.string().optional(),
-  member: z.object({ user, permissions: z.string().default('0') }).optional(),
+  member: z.object({ user, permissions: z.string().regex(/^\d+$/u).default('0') }).optional(),
   authorizing_integration_owners: z.record(z.string(), z.string()).default({}),
   application_id: z.string().default(''),
   token: z.string().default(''),
@@ -129,13 +128,11 @@ const originOf = (from: Common): Origin => ({
   userId: whoOf(from),
   guildId: from.guild_id ?? null,
   locale: from.locale,
-  isAdministrator:
-    from.guild_id != null &&
-    from.authorizing_integration_owners[ApplicationIntegrationType.GuildInstall] ===
-      from.guild_id &&
-    new PermissionsBitField(BigInt(from.member?.permissions ?? '0')).has(
-      PermissionFlagsBits.Administrator,
-    ),
+  isAdministrator: administers({
+    guildId: from.guild_id ?? null,
+    installedIn: from.authorizing_integration_owners[ApplicationIntegrationType.GuildInstall],
+    permissions: from.member === undefined ? null : BigInt(from.member.permissions),
+  }),
 });
 
 /** The sub-command, where there is one, and the values that were given. */
