@@ -32,8 +32,11 @@ export function articleLine(
   const needs = named.map((text) => words.apart(inlineText(text, Infinity)).length);
   const shares = shareOut(needs, maxChars - taken);
   const [title = '', ...rest] = named.map((text, index) => {
-    const room = (shares[index] ?? 0) - words.apart('').length;
-    return words.apart(inlineText(text, room));
+    const share = shares[index] ?? 0;
+    const whole = words.apart(inlineText(text, Infinity));
+    return whole.length <= share
+      ? whole
+      : words.apart(inlineText(text, share - words.apart('').length));
   });
   return [bold(title), ...rest, ...fixed].join(SEPARATOR);
 }

@@ -22,7 +22,9 @@ function speakerWords(words: Words, { speaker, role, via }: Speaking, fit: Fit):
 /** Everybody who speaks in an excerpt: `Speaking: …; …`. */
 export const speakingWords = (words: Words, all: readonly Speaking[], fit: Fit = asIs): string =>
   words.say('speaking', {
-    speakers: all.map((each) => words.isolated(speakerWords(words, each, fit))).join('; '),
+    speakers: all
+      .map((each) => words.isolated(speakerWords(words, each, fit)))
+      .join(words.say('betweenSpeakers')),
   });
 
 /** A speaker with what tells namesakes apart: `Ali Akbar Velayati, top adviser, 1 quotation`. */

@@ -40,14 +40,15 @@ export const GERMAN: Sentences = {
   status: 'Status: {status}',
 
   speaking: 'Es spricht: {speakers}',
+  betweenSpeakers: '; ',
   speakerNotNamed: 'der Artikel nennt nicht, wer spricht',
   speakerWithRole: '{speaker} ({role})',
   speakerVia: '{speaker}, über {sources}',
 
   notFound: 'In den Artikeln nicht gefunden: {articles}, {dated}',
   noneDated: 'keiner datiert',
-  datedOn: 'davon {number} datiert: {date}',
-  datedFromTo: 'davon {number} datiert: {first} bis {last}',
+  datedOn: '{number} datiert: {date}',
+  datedFromTo: '{number} datiert: {first} bis {last}',
   noWords: 'Die Frage hat kein Wort, nach dem sich suchen lässt',
   noArticles: 'Kein Artikel liegt innerhalb dieser Grenzen',
   quotationsBy: { one: '{count} Zitat von {speaker}', other: '{count} Zitate von {speaker}' },

@@ -38,6 +38,7 @@ export const ENGLISH = {
 
   // Who speaks.
   speaking: 'Speaking: {speakers}',
+  betweenSpeakers: '; ',
   speakerNotNamed: 'the article does not name the speaker',
   speakerWithRole: '{speaker} ({role})',
   speakerVia: '{speaker}, via {sources}',

@@ -40,6 +40,7 @@ export const SPANISH: Sentences = {
   status: 'Estado: {status}',
 
   speaking: 'Habla: {speakers}',
+  betweenSpeakers: '; ',
   speakerNotNamed: 'el artículo no nombra a quien habla',
   speakerWithRole: '{speaker} ({role})',
   speakerVia: '{speaker}, a través de {sources}',

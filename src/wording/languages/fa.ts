@@ -38,6 +38,7 @@ export const PERSIAN: Sentences = {
   status: 'وضعیت: {status}',
 
   speaking: 'گوینده: {speakers}',
+  betweenSpeakers: '؛ ',
   speakerNotNamed: 'مقاله گوینده را نام نمی‌برد',
   speakerWithRole: '{speaker} ({role})',
   speakerVia: '{speaker}، به نقل از {sources}',

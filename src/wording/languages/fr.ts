@@ -40,14 +40,15 @@ export const FRENCH: Sentences = {
   status: 'Statut : {status}',
 
   speaking: 'Parole : {speakers}',
+  betweenSpeakers: ' ; ',
   speakerNotNamed: 'l’article ne nomme pas qui parle',
   speakerWithRole: '{speaker} ({role})',
   speakerVia: '{speaker}, via {sources}',
 
   notFound: 'Introuvable dans les articles : {articles}, {dated}',
   noneDated: 'aucun daté',
-  datedOn: 'dont {number} de date : {date}',
-  datedFromTo: 'dont {number} datés : {first} – {last}',
+  datedOn: '{number} avec date : {date}',
+  datedFromTo: '{number} avec date : {first} – {last}',
   noWords: 'La question n’a aucun mot à chercher',
   noArticles: 'Aucun article ne répond à ces limites',
   quotationsBy: { one: '{count} citation de {speaker}', other: '{count} citations de {speaker}' },

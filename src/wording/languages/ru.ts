@@ -67,6 +67,7 @@ export const RUSSIAN: Sentences = {
   status: 'Статус: {status}',
 
   speaking: 'Говорит: {speakers}',
+  betweenSpeakers: '; ',
   speakerNotNamed: 'статья не называет говорящего',
   speakerWithRole: '{speaker} ({role})',
   speakerVia: '{speaker}, через {sources}',
@@ -125,8 +126,8 @@ export const RUSSIAN: Sentences = {
   unknownWords: 'Нет ни в одной статье: {words}',
   limits: 'Пределы: {limits}',
   limitOutlet: 'издание {outlet}',
-  limitFrom: 'с: {date}',
-  limitTo: 'по: {date}',
+  limitFrom: 'с {date}',
+  limitTo: 'по {date}',
   undatedLeftOut: {
     one: 'Пропущена {count} статья: дата не указана, а даты ограничены',
     few: 'Пропущены {count} статьи: дата не указана, а даты ограничены',
