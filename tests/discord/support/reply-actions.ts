@@ -81,6 +81,10 @@ async function pressForeign(
   return ada.press(ada.messages().at(-1)?.id ?? '', customId);
 }
 
+/** Whether the article that is asked for has the beginning of the quotation. */
+const hasWords = ({ coverage, ref, quote }: Visit): boolean =>
+  coverage.articles.some(({ id, text }) => id === ref && text.includes(quote.slice(0, 20)));
+
 const ask = ({ ada, question }: Visit): Promise<Outcome> => ada.slash('ask', { question });
 const NOBODY = 'Zorblax Quux';
 
@@ -142,7 +146,9 @@ export const ACTIONS: { readonly [Kind in ReplyKind]: (visit: Visit) => readonly
     ...CITATION_STYLES.map(
       (style) => () => visit.ada.slash('cite', { ref: visit.ref, style, hide: style === 'RIS' }),
     ),
-    async () => visit.ada.slash('cite', { ref: visit.ref, quote: visit.quote }),
+    async () =>
+      // Words that are not the article's own get a verdict instead.
+      hasWords(visit) ? visit.ada.slash('cite', { ref: visit.ref, quote: visit.quote }) : undefined,
     async () => press(visit.bob, await ask(visit), ':cite:'),
     async () => {
       const cited = await press(visit.ada, await ask(visit), ':cite:');
