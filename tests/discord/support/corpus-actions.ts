@@ -22,7 +22,10 @@ async function administer(visit: Visit, steps: readonly Step[]): Promise<Outcome
     );
     const faults = Array.from({ length: 12 }, () => `{"title": "${'long '.repeat(80)}"}`);
     await writeFile(articles, [...lines, ...faults].join('\n'));
-    const keeper = await LiveCoverage.open({ corpusPath: folder });
+    const keeper = await LiveCoverage.open({
+      corpusPath: articles,
+      snapshotPath: join(folder, 'snapshot'),
+    });
     const { ada } = await openVisit(visit, { keeper, tally: visit.tally });
     let outcome: Outcome | undefined;
     for (const [path, options = {}, files] of steps) {
