@@ -45,7 +45,7 @@ function texts(words: Words, report: CorpusReport): string[] {
     case 'withdrawn':
       return [words.say(report.isKept ? 'withdrawnForGood' : 'withdrawnForNow')];
     case 'restored':
-      return [];
+      return report.isKept ? [] : [words.say('restoredForNow')];
     case 'no-such-article':
       return report.closest.length === 0
         ? []

@@ -122,17 +122,34 @@ export class LiveCoverage {
       const article = articleCalled(typed, withdrawnArticles);
       const id = article?.id ?? typed.trim();
       if (!this.#withdrawn.has(id)) return noSuchArticle(typed, 'withdrawn', withdrawn);
-      await this.#withdraw(new Set([...this.#withdrawn].filter((each) => each !== id)), corpus);
-      return { kind: 'restored', title: article?.title ?? id, isServed: article !== undefined };
+      const others = new Set([...this.#withdrawn].filter((each) => each !== id));
+      const isWritten = await this.#withdraw(others, corpus);
+      return {
+        kind: 'restored',
+        title: article?.title ?? id,
+        isServed: article !== undefined,
+        isKept: isWritten || this.#options.snapshotPath === undefined,
+      };
     });
   }
 
-  /** Keeps the ids first: an article that was withdrawn must not come back with a restart. */
+  /**
+   * Keeps the ids first: an article that was withdrawn must not come back with a restart. Where they
+   * cannot be kept, the article is withdrawn all the same.
+   */
   async #withdraw(ids: ReadonlySet<string>, corpus: Corpus): Promise<boolean> {
-    const { snapshotPath } = this.#options;
-    if (snapshotPath !== undefined) await writeWithdrawals(withdrawalsPath(snapshotPath), ids);
+    const { snapshotPath, onNotice } = this.#options;
+    const path = snapshotPath === undefined ? undefined : withdrawalsPath(snapshotPath);
+    let isKept = path !== undefined;
+    if (path !== undefined) {
+      await writeWithdrawals(path, ids).catch((error: unknown) => {
+        isKept = false;
+        const reason = error instanceof Error ? error.message : String(error);
+        onNotice?.(`The withdrawals could not be written to ${path}: ${reason}`);
+      });
+    }
     await this.#serve(corpus, ids);
-    return snapshotPath !== undefined;
+    return isKept;
   }
 
   async #serve(corpus: Corpus, withdrawn: ReadonlySet<string>): Promise<void> {

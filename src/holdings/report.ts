@@ -51,6 +51,8 @@ export interface Restored {
   /** Its title, or its id where no file has it. */
   readonly title: string;
   readonly isServed: boolean;
+  /** False where it will be withdrawn again after a restart, since its withdrawal cannot be unwritten. */
+  readonly isKept: boolean;
 }
 
 /** No article, or no withdrawn one, is called so; it is never guessed which is meant. */

@@ -1,10 +1,9 @@
 /** Who may look after the articles: checked by the bot itself, whatever Discord lets through. */
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { describe, expect, it } from 'vitest';
 
+import type { AdminCommand } from '../../src/admin-command.ts';
 import { administers } from '../../src/discord/administers.ts';
 import { type Attended, type Desk, type Origin, attend } from '../../src/discord/attend.ts';
 import { CoolDown } from '../../src/discord/cool-down.ts';
@@ -169,22 +168,21 @@ describe('/corpus', () => {
   });
 
   it('says that it failed when it did, and serves what it served', async () => {
-    const folder = await tempFolder({
-      'articles/dam.md': '---\ntitle: Dam bursts\n---\nIt burst.\n',
-    });
-    const kept = join(folder, 'kept');
-    const keeper = await LiveCoverage.open({
-      corpusPath: join(folder, 'articles'),
-      snapshotPath: join(kept, 'snapshot'),
-    });
-    // Where withdrawals would be kept there is no folder any more, and none can be made.
-    await rm(kept, { recursive: true });
-    await writeFile(kept, '');
     const at = await desk();
-    const broken = { ...at, administration: { ...at.administration, keeper } };
-    expect(await lines(await attend(WITHDRAW, from(true), broken))).toEqual([
+    const withBug = (command: AdminCommand): AdminCommand => ({
+      ...command,
+      subcommands: Object.fromEntries(
+        Object.entries(command.subcommands).map(([name, subcommand]) => [
+          name,
+          { ...subcommand, run: () => Promise.reject(new Error('a bug')) },
+        ]),
+      ),
+    });
+    const broken = { ...at.service, admin: at.service.admin?.map(withBug) ?? [] };
+    const attended = await attend(WITHDRAW, from(true), { ...at, service: broken });
+    expect(await lines(attended)).toEqual([
       'Something went wrong, and it has been logged. If it happens again, tell whoever runs this bot: 1',
     ]);
-    expect(keeper.edition.coverage.articles).toHaveLength(1);
+    expect(at.administration.keeper.edition.coverage.articles).toHaveLength(2);
   });
 });

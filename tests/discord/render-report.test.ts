@@ -40,7 +40,12 @@ const SAMPLES: {
     article: anArticle,
     isKept: fc.boolean(),
   }),
-  restored: fc.record({ kind: fc.constant('restored'), title: text, isServed: fc.boolean() }),
+  restored: fc.record({
+    kind: fc.constant('restored'),
+    title: text,
+    isServed: fc.boolean(),
+    isKept: fc.boolean(),
+  }),
   'no-such-article': fc.record({
     kind: fc.constant('no-such-article'),
     typed: text,

@@ -186,6 +186,7 @@ describe('withdraw', () => {
       kind: 'restored',
       title: 'Dam bursts',
       isServed: true,
+      isKept: true,
     });
     const last = await LiveCoverage.open({ corpusPath: articles, snapshotPath });
     expect(served(last)).toEqual(['dam', 'pier']);
@@ -206,6 +207,25 @@ describe('withdraw', () => {
     expect(await live.withdraw('dam')).toMatchObject({ kind: 'withdrawn', isKept: false });
     expect(served(live)).toEqual(['pier']);
     expect((await readdir(folder)).toSorted()).toEqual(['dam.md', 'pier.md']);
+  });
+
+  it('is done all the same where it cannot be kept, and says so', async () => {
+    const folder = await tempFolder({ 'articles/pier.md': PIER, 'articles/dam.md': DAM });
+    const kept = join(folder, 'kept');
+    const notices: string[] = [];
+    const live = await LiveCoverage.open({
+      corpusPath: join(folder, 'articles'),
+      snapshotPath: join(kept, 'snapshot'),
+      onNotice: (line) => notices.push(line),
+    });
+    // Where withdrawals would be kept there is no folder any more, and none can be made.
+    await rm(kept, { recursive: true });
+    await writeFile(kept, '');
+    expect(await live.withdraw('dam')).toMatchObject({ kind: 'withdrawn', isKept: false });
+    expect(served(live)).toEqual(['pier']);
+    expect(notices.join('\n')).toContain(`The withdrawals could not be written to ${kept}`);
+    expect(await live.restore('dam')).toMatchObject({ kind: 'restored', isKept: false });
+    expect(served(live)).toEqual(['dam', 'pier']);
   });
 
   it('serves nothing while it is not known what was withdrawn', async () => {
@@ -234,6 +254,11 @@ describe('restore', () => {
     await live.withdraw('dam');
     await rm(join(articles, 'dam.md'));
     await live.reload();
-    expect(await live.restore('dam')).toEqual({ kind: 'restored', title: 'dam', isServed: false });
+    expect(await live.restore('dam')).toEqual({
+      kind: 'restored',
+      title: 'dam',
+      isServed: false,
+      isKept: true,
+    });
   });
 });

@@ -224,8 +224,10 @@ export const GERMAN: Sentences = {
   withdrawnForGood:
     'Er steht in keiner Antwort, keinem Vorschlag und keinem Knopf mehr und bleibt auch nach einem Neustart zurückgezogen.',
   withdrawnForNow:
-    'Er steht bis zum Neustart in keiner Antwort, keinem Vorschlag und keinem Knopf mehr: SNAPSHOT_PATH ist off, also wird nichts behalten.',
+    'Er steht bis zum Neustart in keiner Antwort, keinem Vorschlag und keinem Knopf mehr: Rücknahmen werden hier nicht behalten, siehe SNAPSHOT_PATH.',
   restored: '„{title}“ ist wieder da',
+  restoredForNow:
+    'Nach einem Neustart ist er wieder zurückgezogen: Die Datei der Rücknahmen lässt sich nicht schreiben, siehe SNAPSHOT_PATH.',
   restoredAbsent: '„{title}“ ist nicht mehr zurückgezogen, aber keine Datei enthält ihn',
   noSuchServed: 'Kein vorhandener Artikel heißt „{typed}“',
   noSuchWithdrawn: 'Kein zurückgezogener Artikel heißt „{typed}“',

@@ -237,8 +237,10 @@ export const ENGLISH = {
   withdrawnForGood:
     'It is in no answer, suggestion or button any more, and stays withdrawn when the bot is started again.',
   withdrawnForNow:
-    'It is in no answer, suggestion or button any more, until the bot is started again: SNAPSHOT_PATH is off, so nothing is kept.',
+    'It is in no answer, suggestion or button any more until the bot is started again: withdrawals are not kept here, see SNAPSHOT_PATH.',
   restored: '“{title}” is served again',
+  restoredForNow:
+    'It is withdrawn again when the bot is started again: the file of withdrawals cannot be written, see SNAPSHOT_PATH.',
   restoredAbsent: '“{title}” is not withdrawn any more, but no file has it',
   noSuchServed: 'No article that is served is called “{typed}”',
   noSuchWithdrawn: 'No withdrawn article is called “{typed}”',

@@ -234,8 +234,10 @@ export const SPANISH: Sentences = {
   withdrawnForGood:
     'Ya no está en ninguna respuesta, sugerencia ni botón, y seguirá retirado cuando el bot se reinicie.',
   withdrawnForNow:
-    'Ya no está en ninguna respuesta, sugerencia ni botón hasta que el bot se reinicie: SNAPSHOT_PATH está en off y no se guarda nada.',
+    'Ya no está en ninguna respuesta, sugerencia ni botón hasta que el bot se reinicie: aquí las retiradas no se guardan, véase SNAPSHOT_PATH.',
   restored: '«{title}» se sirve de nuevo',
+  restoredForNow:
+    'Volverá a estar retirado cuando el bot se reinicie: el archivo de retiradas no se puede escribir, véase SNAPSHOT_PATH.',
   restoredAbsent: '«{title}» ya no está retirado, pero ningún archivo lo contiene',
   noSuchServed: 'Ningún artículo que se sirva se llama «{typed}»',
   noSuchWithdrawn: 'Ningún artículo retirado se llama «{typed}»',

@@ -235,8 +235,10 @@ export const FRENCH: Sentences = {
   withdrawnForGood:
     'Il n’est plus dans aucune réponse, suggestion ni bouton, et le reste après un redémarrage du bot.',
   withdrawnForNow:
-    'Il n’est plus dans aucune réponse, suggestion ni bouton jusqu’au redémarrage du bot : SNAPSHOT_PATH est sur off, rien n’est conservé.',
+    'Il n’est plus dans aucune réponse, suggestion ni bouton jusqu’au redémarrage du bot : les retraits ne sont pas conservés ici, voir SNAPSHOT_PATH.',
   restored: '« {title} » est servi de nouveau',
+  restoredForNow:
+    'Il sera de nouveau retiré au redémarrage du bot : le fichier des retraits ne peut pas être écrit, voir SNAPSHOT_PATH.',
   restoredAbsent: '« {title} » n’est plus retiré, mais aucun fichier ne le contient',
   noSuchServed: 'Aucun article servi ne s’appelle « {typed} »',
   noSuchWithdrawn: 'Aucun article retiré ne s’appelle « {typed} »',

@@ -191,12 +191,7 @@ export const RUSSIAN: Sentences = {
   factOutlet: 'издание',
   factDate: 'дата публикации',
   factLink: 'адрес',
-  bytes: {
-    one: '{count} байт UTF-8, SHA-256:',
-    few: '{count} байта UTF-8, SHA-256:',
-    many: '{count} байт UTF-8, SHA-256:',
-    other: '{count} байта UTF-8, SHA-256:',
-  },
+  bytes: 'UTF-8, байт: {count}, SHA-256:',
 
   comparedOn: {
     one: '{count} статья о «{wanted}»',
@@ -286,8 +281,10 @@ export const RUSSIAN: Sentences = {
   withdrawnForGood:
     'Её больше нет ни в ответах, ни в подсказках, ни за кнопками; после перезапуска бота она останется отозванной.',
   withdrawnForNow:
-    'Её нет ни в ответах, ни в подсказках, ни за кнопками до перезапуска бота: SNAPSHOT_PATH выключен (off), ничего не сохраняется.',
+    'Её нет ни в ответах, ни в подсказках, ни за кнопками до перезапуска бота: отзывы здесь не сохраняются, см. SNAPSHOT_PATH.',
   restored: 'Статья «{title}» снова используется',
+  restoredForNow:
+    'После перезапуска бота она снова будет отозвана: файл отзывов не удаётся записать, см. SNAPSHOT_PATH.',
   restoredAbsent: 'Статья «{title}» больше не отозвана, но её нет ни в одном файле',
   noSuchServed: 'Нет используемой статьи с названием «{typed}»',
   noSuchWithdrawn: 'Нет отозванной статьи с названием «{typed}»',
