@@ -116,6 +116,17 @@ async function lines({ reaction }: Attended): Promise<string[]> {
 const NOT_ALLOWED =
   'Only administrators of a server that has the bot may do this, or whoever runs the bot has listed.';
 
+/** The same command, with a bug in each sub-command. */
+const withBug = (command: AdminCommand): AdminCommand => ({
+  ...command,
+  subcommands: Object.fromEntries(
+    Object.entries(command.subcommands).map(([name, subcommand]) => [
+      name,
+      { ...subcommand, run: () => Promise.reject(new Error('a bug')) },
+    ]),
+  ),
+});
+
 describe('/corpus', () => {
   it('is refused to anybody else, and suggests nothing to them', async () => {
     const at = await desk();
@@ -169,15 +180,6 @@ describe('/corpus', () => {
 
   it('says that it failed when it did, and serves what it served', async () => {
     const at = await desk();
-    const withBug = (command: AdminCommand): AdminCommand => ({
-      ...command,
-      subcommands: Object.fromEntries(
-        Object.entries(command.subcommands).map(([name, subcommand]) => [
-          name,
-          { ...subcommand, run: () => Promise.reject(new Error('a bug')) },
-        ]),
-      ),
-    });
     const broken = { ...at.service, admin: at.service.admin?.map(withBug) ?? [] };
     const attended = await attend(WITHDRAW, from(true), { ...at, service: broken });
     expect(await lines(attended)).toEqual([
