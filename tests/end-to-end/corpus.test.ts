@@ -47,6 +47,15 @@ const messageOf = (outcome: Outcome): APIMessage => {
   throw new Error(`Expected a message, got ${JSON.stringify(outcome)}`);
 };
 
+function press(
+  person: Person,
+  { id, components = [] }: APIMessage,
+  label: string,
+): Promise<Outcome> {
+  const target = buttonsOf({ components }).find((button) => button.label === label)?.target;
+  return person.press(id, target ?? `no button “${label}”`);
+}
+
 const suggested = async (path: string, typed: string): Promise<unknown> => {
   const completion = await ada.complete(path, { article: typed }, 'article');
   return completion.kind === 'suggestions'
@@ -94,10 +103,7 @@ describe('/corpus', { timeout: 60_000 }, () => {
     expect(read(after).join()).not.toContain('burst on Monday');
     // The old answer’s buttons show nothing of it either.
     for (const label of ['Cite', 'Compare']) {
-      const target = buttonsOf({ components: before.components ?? [] }).find(
-        (button) => button.label === label,
-      )?.target;
-      expect(read(messageOf(await bob.press(before.id, target ?? '')))).toEqual([
+      expect(read(messageOf(await press(bob, before, label)))).toEqual([
         'The coverage has changed since this answer, and these words may stand elsewhere now. Ask again to get an answer with working buttons.',
       ]);
     }
@@ -115,7 +121,7 @@ describe('/corpus', { timeout: 60_000 }, () => {
   });
 
   it('reloads beside what is served, says what changed, and keeps it when nothing can be read', async () => {
-    const page = messageOf(await bob.slash('sources', {}));
+    const page = messageOf(await bob.slash('sources', { hide: true }));
     await writeFile(join(folder, 'flood.md'), article('Flood', 'Water stood in Brig for a week.'));
     await writeFile(join(folder, 'broken.md'), '---\noutlet: X\n---\nWords.\n');
     expect(await done(ada, 'corpus validate')).toEqual([
@@ -128,7 +134,13 @@ describe('/corpus', { timeout: 60_000 }, () => {
       '1 added: Flood',
       expect.stringMatching(/^1 problem in the files:\n.*broken\.md\\:\d+: expected .*title/u),
     ]);
-    expect(read(page)[0]).toBe('### 2 articles');
+    // A button of an answer from before says so, and asks the same of the articles there are now.
+    const stale = messageOf(await press(bob, page, 'Show to everybody'));
+    expect(read(stale)).toEqual([
+      '### The coverage has changed since this answer',
+      'Pages of another coverage would not fit together. Run it again for the present one.',
+    ]);
+    expect(read(messageOf(await press(bob, stale, 'Run again')))[0]).toBe('### 3 articles');
     expect(read(messageOf(await bob.slash('sources', {})))[0]).toBe('### 3 articles');
     await Promise.all(['flood', 'pier', 'dam'].map((name) => rm(join(folder, `${name}.md`))));
     const failed = await done(ada, 'corpus reload');
