@@ -5,11 +5,11 @@ import { readingOptions } from '../src/reading-options.ts';
 
 export default defineCommand({
   name: 'ask',
-  description: 'Ask the coverage: the passages that answer, word for word, with their sources',
+  face: ({ ask: texts }) => texts,
   options: {
     question: {
       type: 'text',
-      description: 'What you want to know, in your own words',
+      face: ({ ask: texts }) => texts.options.question,
       required: true,
       maxLength: 300,
     },

@@ -22,12 +22,12 @@ function readMessage(message: string): MenuInput {
 
 export default defineCommand({
   name: 'check',
-  description: 'Check every quotation in a text: verdict, speaker, exact words and source of each',
-  menu: { name: 'Check against the coverage', read: readMessage },
+  face: ({ check }) => check,
+  menu: { name: ({ check }) => check.menu, read: readMessage },
   options: {
     text: {
       type: 'text',
-      description: 'A text with quotations in it',
+      face: ({ check }) => check.options.text,
       required: true,
       maxLength: MAX_TEXT_CHARS,
     },

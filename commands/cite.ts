@@ -7,24 +7,24 @@ import { MAX_CHOICE_CHARS, MAX_CHOICES, readingOptions } from '../src/reading-op
 
 export default defineCommand({
   name: 'cite',
-  description: 'The citation of an article, or of a quotation in it, ready to copy',
+  face: ({ cite }) => cite,
   options: {
     ref: {
       type: 'text',
-      description: 'The article: its title, or one of the suggestions',
+      face: ({ cite }) => cite.options.ref,
       required: true,
       maxLength: MAX_CHOICE_CHARS,
-      suggest: (typed, { lookup }) => lookup.suggestArticles(typed, MAX_CHOICES).map(articleChoice),
+      suggest: (typed, { lookup }, words) =>
+        lookup.suggestArticles(typed, MAX_CHOICES).map((article) => articleChoice(article, words)),
     },
     style: {
       type: 'choice',
-      description:
-        'How it is written: APA (the usual), MLA, Chicago, or a record for a citation program',
+      face: ({ cite }) => cite.options.style,
       choices: CITATION_STYLES.map((style) => ({ label: style, value: style })),
     },
     quote: {
       type: 'text',
-      description: 'Words of the article: cites them with their paragraph and speaker',
+      face: ({ cite }) => cite.options.quote,
       maxLength: 1000,
     },
     hide: readingOptions.hide,

@@ -5,17 +5,17 @@ import { readingOptions } from '../src/reading-options.ts';
 
 export default defineCommand({
   name: 'compare',
-  description: 'What each article says on a topic: the same, in other words, or alone',
+  face: ({ compare }) => compare,
   options: {
-    topic: { type: 'text', description: 'What they write about', maxLength: 300 },
-    quote: { type: 'text', description: 'Words that they quote', maxLength: 800 },
+    topic: { type: 'text', face: ({ compare }) => compare.options.topic, maxLength: 300 },
+    quote: { type: 'text', face: ({ compare }) => compare.options.quote, maxLength: 800 },
     ...readingOptions,
   },
   run: ({ topic, quote, outlet, from, to }, coverage) => {
     const limits = { outlet, from, to };
     if (topic !== undefined && quote === undefined) return compareTopic(topic, limits, coverage);
     if (quote !== undefined && topic === undefined) return compareQuote(quote, limits, coverage);
-    const got = topic === undefined ? 'nothing' : 'both';
-    return { kind: 'invalid', option: 'topic', expected: 'a topic or a quote', got };
+    const got = { kind: topic === undefined ? 'nothing' : 'both' } as const;
+    return { kind: 'invalid', option: 'topic', expected: { kind: 'topic-or-quote' }, got };
   },
 });

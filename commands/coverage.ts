@@ -5,7 +5,7 @@ import { readingOptions } from '../src/reading-options.ts';
 
 export default defineCommand({
   name: 'coverage',
-  description: 'What is held: articles, outlets, dates, problems, and how to ask',
+  face: ({ coverage }) => coverage,
   options: { hide: readingOptions.hide },
   run: (_, coverage) => describeCoverage(coverage),
 });

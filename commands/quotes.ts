@@ -6,17 +6,17 @@ import { speakerOption } from '../src/speaker-option.ts';
 
 export default defineCommand({
   name: 'quotes',
-  description: 'What somebody said, or what was said about them, newest first',
+  face: ({ quotes }) => quotes,
   options: {
-    speaker: { ...speakerOption, description: 'Whose words', required: true },
-    about: { type: 'text', description: 'Only those on this topic', maxLength: 100 },
+    speaker: { ...speakerOption, face: ({ quotes }) => quotes.options.speaker, required: true },
+    about: { type: 'text', face: ({ quotes }) => quotes.options.about, maxLength: 100 },
     mode: {
       type: 'text',
-      description: 'by: what they said (the usual); about: what others said about them',
+      face: ({ quotes }) => quotes.options.mode,
       maxLength: 5,
-      suggest: () => [
-        { label: 'by: what they said', value: 'by' },
-        { label: 'about: what others said about them', value: 'about' },
+      suggest: (_typed, _coverage, words) => [
+        { label: words.say('modeBy'), value: 'by' },
+        { label: words.say('modeAbout'), value: 'about' },
       ],
     },
     ...readingOptions,
@@ -24,5 +24,10 @@ export default defineCommand({
   run: ({ speaker, about, mode = 'by', outlet, from, to }, coverage) =>
     mode === 'by' || mode === 'about'
       ? quotesBy(speaker, mode, about, { outlet, from, to }, coverage)
-      : { kind: 'invalid', option: 'mode', expected: '“by” or “about”', got: `“${mode}”` },
+      : {
+          kind: 'invalid',
+          option: 'mode',
+          expected: { kind: 'one-of', values: ['by', 'about'] },
+          got: { kind: 'text', text: mode },
+        },
 });

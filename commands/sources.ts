@@ -9,34 +9,36 @@ import {
   choiceLabel,
   readingOptions,
 } from '../src/reading-options.ts';
+import type { Words } from '../src/wording/words.ts';
 
 /**
  * An outlet or an article as people recognise it; the value is the article's id or the outlet's
  * name.
  */
-function choiceOf(named: Named): Choice {
+function choiceOf(named: Named, words: Words): Choice {
   if (named.kind === 'outlet') {
-    const count = named.articles.length;
-    return choiceLabel(
-      named.outlet,
-      `${count} ${count === 1 ? 'article' : 'articles'}`,
-      named.outlet,
-    );
+    const held = words.say('articles', { count: named.articles.length });
+    return choiceLabel(named.outlet, held, named.outlet);
   }
-  return articleChoice(named.article);
+  return articleChoice(named.article, words);
 }
 
 export default defineCommand({
   name: 'sources',
-  description: 'The articles held: outlet, author, date, dateline, credits, agencies and link',
+  face: ({ sources }) => sources,
   options: {
     article: {
       type: 'text',
-      description: 'An article’s title or an outlet’s name',
+      face: ({ sources }) => sources.options.article,
       maxLength: MAX_CHOICE_CHARS,
-      suggest: (typed, { lookup }) => lookup.suggest(typed, MAX_CHOICES).map(choiceOf),
+      suggest: (typed, { lookup }, words) =>
+        lookup.suggest(typed, MAX_CHOICES).map((named) => choiceOf(named, words)),
     },
-    topic: { type: 'text', description: 'What the articles are about', maxLength: MAX_TOPIC_CHARS },
+    topic: {
+      type: 'text',
+      face: ({ sources }) => sources.options.topic,
+      maxLength: MAX_TOPIC_CHARS,
+    },
     ...readingOptions,
   },
   run: ({ article, topic, outlet, from, to }, coverage) => {

@@ -6,15 +6,15 @@ import { speakerOption } from '../src/speaker-option.ts';
 
 export default defineCommand({
   name: 'whosaid',
-  description: 'Check a quotation: its verdict, its speaker, the exact words and where they stand',
+  face: ({ whosaid }) => whosaid,
   options: {
     quote: {
       type: 'text',
-      description: 'The words to check, as you have them',
+      face: ({ whosaid }) => whosaid.options.quote,
       required: true,
       maxLength: 1000,
     },
-    speaker: { ...speakerOption, description: 'Who is supposed to have said it' },
+    speaker: { ...speakerOption, face: ({ whosaid }) => whosaid.options.speaker },
     ...readingOptions,
   },
   run: ({ quote, speaker, outlet, from, to }, coverage) =>

@@ -1,13 +1,17 @@
-import type { Choice } from './command.ts';
 /** How an article is offered as a suggestion. */
+import type { Choice } from './command.ts';
 import type { Article } from './corpus/article.ts';
 import { choiceLabel } from './reading-options.ts';
-import { NOT_STATED } from './wording.ts';
+import { placedWords } from './wording/places.ts';
+import type { Words } from './wording/words.ts';
 
 /** `Title (outlet, date)`, cut to fit; the value is the article's id. */
-export function articleChoice({ id, title, outlet, published, covers }: Article): Choice {
-  const facts = [outlet ?? NOT_STATED.outlet, published ?? covers].filter(
-    (fact) => fact !== undefined,
-  );
-  return choiceLabel(title, facts.join(', '), id);
+export function articleChoice(article: Article, words: Words): Choice {
+  const { id, title, published, covers } = article;
+  const date = published ?? covers;
+  const facts = [
+    placedWords(words, article).outlet,
+    ...(date === undefined ? [] : [words.date(date)]),
+  ];
+  return choiceLabel(title, facts.join(words.separator), id);
 }

@@ -1,8 +1,13 @@
 /** What a command is: declared once, answered with data; nothing here knows of Discord. */
 import { z } from 'zod';
 
-import type { Answer } from './answers/answer.ts';
+import type { Answer, Expected, Got } from './answers/answer.ts';
 import type { Coverage } from './answers/coverage.ts';
+import type { CommandTexts, Face } from './wording/languages/en-commands.ts';
+import type { Words } from './wording/words.ts';
+
+/** What people see of a command or an option, in the language of these texts. */
+export type FaceIn = (commands: CommandTexts) => Face;
 
 /**
  * One suggestion, or one value of a choice: `label` is read by people, `value` is what the command
@@ -16,26 +21,26 @@ export interface Choice {
 /** A text option; `maxLength` in UTF-16 code units. */
 export interface TextOption {
   readonly type: 'text';
-  readonly description: string;
+  readonly face: FaceIn;
   readonly required?: true;
   readonly maxLength: number;
   /** What people read in place of a suggestion's value, and may type too; other text as it is. */
   readonly readable?: (value: string, coverage: Coverage) => string;
-  /** Suggestions for what has been typed so far, best first, at most 25. */
-  readonly suggest?: (typed: string, coverage: Coverage) => readonly Choice[];
+  /** Suggestions for what has been typed so far, best first, at most 25, labelled in these words. */
+  readonly suggest?: (typed: string, coverage: Coverage, words: Words) => readonly Choice[];
 }
 
 /** A yes-or-no option. */
 export interface FlagOption {
   readonly type: 'flag';
-  readonly description: string;
+  readonly face: FaceIn;
   readonly required?: true;
 }
 
 /** An option with a few fixed values; at least one, each value once. */
 export interface ChoiceOption {
   readonly type: 'choice';
-  readonly description: string;
+  readonly face: FaceIn;
   readonly required?: true;
   readonly choices: readonly Choice[];
 }
@@ -73,48 +78,51 @@ export interface MenuInput {
 
 /** The entry in the menu of every message that asks a command about that message. */
 export interface MessageMenu {
-  /** As the menu shows it, 1 to 32 characters. */
-  readonly name: string;
+  /** As the menu shows it in a language, 1 to 32 characters. */
+  readonly name: (commands: CommandTexts) => string;
   /** What the command is asked; `message` is the message's whole text, '' when it has none. */
   readonly read: (message: string) => MenuInput;
 }
 
 /** What people see of a command before they use it. */
-interface Face {
+interface Offered {
+  /** What it is called in every language's declaration, and on the wire. */
   readonly name: string;
-  readonly description: string;
+  readonly face: FaceIn;
   readonly menu?: MessageMenu;
 }
 
 /** A command: its declaration, and the answer it gives. */
-export interface Command extends Face {
+export interface Command extends Offered {
   readonly options: OptionSpecs;
   /** The answer; a value that breaks the declaration gives an `invalid` answer. */
   readonly answer: (input: RawInput, coverage: Coverage) => Answer;
 }
 
 /** A command as its author writes it: `run` gets values that have been checked. */
-export interface CommandDeclaration<Specs extends OptionSpecs> extends Face {
+export interface CommandDeclaration<Specs extends OptionSpecs> extends Offered {
   readonly options: Specs;
   readonly run: (input: InputOf<Specs>, coverage: Coverage) => Answer;
 }
 
-/** What a value of this option has to be, in words a person can act on. */
-function expectation(spec: OptionSpec): string {
-  if (spec.type === 'flag') return 'true or false';
-  if (spec.type === 'text') return `text of at most ${spec.maxLength} characters`;
-  return `one of ${spec.choices.map(({ value }) => value).join(', ')}`;
+/** What a value of this option has to be. */
+function expectation(spec: OptionSpec | undefined): Expected {
+  if (spec === undefined) return { kind: 'option' };
+  if (spec.type === 'flag') return { kind: 'yes-or-no' };
+  if (spec.type === 'text') return { kind: 'text', most: spec.maxLength };
+  return { kind: 'one-of', values: spec.choices.map(({ value }) => value) };
 }
 
 /** The longest value that is repeated to whoever typed it, in UTF-16 code units. */
 const MAX_REPEATED_CHARS = 100;
 
 /** What came in place of what was expected; of a long text only how long it is. */
-function gotWords(value: RawInput[string] | undefined): string {
-  if (value === undefined) return 'nothing';
-  return typeof value === 'string' && value.length > MAX_REPEATED_CHARS
-    ? `${value.length} characters`
-    : JSON.stringify(value);
+function gotOf(value: RawInput[string] | undefined): Got {
+  if (value === undefined) return { kind: 'nothing' };
+  if (typeof value === 'boolean') return { kind: 'yes-or-no', value };
+  return value.length > MAX_REPEATED_CHARS
+    ? { kind: 'length', chars: value.length }
+    : { kind: 'text', text: value };
 }
 
 function valueSchema(spec: OptionSpec): z.ZodType {
@@ -146,12 +154,11 @@ export function defineCommand<const Specs extends OptionSpecs>(
     answer: (input, coverage) => {
       if (isInput(input)) return run(input, coverage);
       const option = String(schema.safeParse(input).error?.issues[0]?.path[0] ?? 'unknown');
-      const spec = declaration.options[option];
       return {
         kind: 'invalid',
         option,
-        expected: spec === undefined ? 'an option that the command has' : expectation(spec),
-        got: gotWords(input[option]),
+        expected: expectation(declaration.options[option]),
+        got: gotOf(input[option]),
       };
     },
   };

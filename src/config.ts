@@ -1,6 +1,8 @@
 /** What can be set from outside: the environment, checked once. */
 import { z } from 'zod';
 
+import { LANGUAGE_CODES, type LanguageCode } from './wording/language.ts';
+
 /** Discord's own API. */
 const DISCORD_API_URL = 'https://discord.com/api';
 
@@ -44,6 +46,19 @@ const schema = z.object({
   ),
   HTTP_PORT: setting(port.optional()),
   HTTP_HOST: setting(z.string().default('127.0.0.1')),
+  DEFAULT_LOCALE: setting(
+    z.enum(LANGUAGE_CODES, `one of ${LANGUAGE_CODES.join(', ')}`).default('en'),
+  ),
+  ADMINISTRATORS: setting(
+    z
+      .string()
+      .regex(
+        /^\d{17,20}(?:[\s,]+\d{17,20})*$/u,
+        'users’ ids, 17 to 20 digits each, with commas between them',
+      )
+      .transform((ids) => ids.split(/[\s,]+/u))
+      .default([]),
+  ),
   ANSWERS_PER_USER: setting(count.default(30)),
   ANSWERS_PER_SERVER: setting(count.default(600)),
   LOG_LEVEL: setting(z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info')),
@@ -70,6 +85,10 @@ export interface Config {
   /** Where health and figures are served; absent: nowhere. */
   readonly httpPort?: number;
   readonly httpHost: string;
+  /** The language for those whose Discord is in English, or in none that the bot speaks. */
+  readonly language: LanguageCode;
+  /** Who may use /corpus, by Discord's ids; without any, the administrators of servers. */
+  readonly administrators: ReadonlySet<string>;
   /** Answers a minute; 0 for any number. */
   readonly answersPerUser: number;
   readonly answersPerServer: number;
@@ -121,6 +140,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(env.DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: env.DISCORD_PUBLIC_KEY }),
     ...(env.HTTP_PORT === undefined ? {} : { httpPort: env.HTTP_PORT }),
     httpHost: env.HTTP_HOST,
+    language: env.DEFAULT_LOCALE,
+    administrators: new Set(env.ADMINISTRATORS),
     answersPerUser: env.ANSWERS_PER_USER,
     answersPerServer: env.ANSWERS_PER_SERVER,
     logLevel: env.LOG_LEVEL,

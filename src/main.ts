@@ -4,20 +4,21 @@
  */
 import type { Logger } from 'pino';
 
-import { type Coverage, prepareCoverage } from './answers/coverage.ts';
 import { Progress } from './cli/progress.ts';
-import type { Command } from './command.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { CorpusError, loadCorpus } from './corpus/load.ts';
+import { CorpusError } from './corpus/load.ts';
 import { describeProblem } from './corpus/problem.ts';
-import type { Desk } from './discord/attend.ts';
+import type { Administration, Desk } from './discord/attend.ts';
 import { startBot } from './discord/client.ts';
 import { type AnswerLimits, CoolDown } from './discord/cool-down.ts';
+import { replyEditor } from './discord/edit-reply.ts';
 import { makeLogger } from './discord/logger.ts';
 import type { Observer } from './discord/observer.ts';
 import { registerOverRest } from './discord/register-over-rest.ts';
 import { StartError } from './discord/start-error.ts';
-import { CommandError, loadCommands } from './load-commands.ts';
+import type { Edition } from './holdings/edition.ts';
+import { LiveCoverage } from './holdings/live-coverage.ts';
+import { CommandError, type Commands, loadCommands } from './load-commands.ts';
 import type { Readiness } from './service/health.ts';
 import type { Metrics } from './service/metrics.ts';
 
@@ -40,18 +41,26 @@ function loadEnvFile(): void {
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-async function loadCoverage(
+async function openCoverage(
   { corpusPath, snapshotPath }: Config,
   logger: Logger,
-): Promise<Coverage> {
-  const corpus = await loadCorpus(corpusPath);
-  const of = `Read # of ${corpus.articles.length} articles that no snapshot has`;
-  const reading = new Progress(of, (line) => logger.info(line.trimEnd()));
-  const coverage = await prepareCoverage(corpus, {
-    path: snapshotPath,
-    onArticle: () => reading.tick(),
+): Promise<LiveCoverage> {
+  const live = await LiveCoverage.open({
+    corpusPath,
+    snapshotPath,
+    onRead: ({ articles }) => {
+      const of = `Read # of ${articles.length} articles that no snapshot has`;
+      const reading = new Progress(of, (line) => logger.info(line.trimEnd()));
+      return () => reading.tick();
+    },
     onNotice: (line) => logger.warn(line),
+    onEdition: (edition) => logEdition(edition, logger),
   });
+  logEdition(live.edition, logger);
+  return live;
+}
+
+function logEdition({ coverage }: Edition, logger: Logger): void {
   const counts = {
     articles: coverage.articles.length,
     passages: coverage.passageCount,
@@ -63,12 +72,11 @@ async function loadCoverage(
     `Serving ${plural(counts.articles, 'article')} with ${plural(counts.passages, 'passage')}`,
   );
   for (const problem of coverage.problems) logger.warn(describeProblem(problem));
-  return coverage;
 }
 
 /** What a program that is starting has so far. */
 interface State {
-  coverage?: Coverage;
+  live?: LiveCoverage;
   isConnected: () => boolean;
   /** What deals with interactions that come by HTTP. */
   desk?: () => Desk;
@@ -76,7 +84,7 @@ interface State {
 
 /** Opens the port that health, figures and, in HTTP mode, interactions are served on. */
 async function openHttp(
-  { httpHost: host, httpPort: port, publicKey }: Config,
+  { httpHost: host, httpPort: port, publicKey, apiUrl }: Config,
   state: State,
   closers: Closers,
   logger: Logger,
@@ -88,14 +96,15 @@ async function openHttp(
   const { interactionsEndpoint } = await import('./service/interactions-endpoint.ts');
   const { makeMetrics } = await import('./service/metrics.ts');
   const isConnected = (): boolean => state.isConnected();
-  const metrics = makeMetrics({ coverage: () => state.coverage, isConnected });
+  const metrics = makeMetrics({ coverage: () => state.live?.edition.coverage, isConnected });
   const readiness = (): Readiness => ({
-    corpus: state.coverage !== undefined,
+    corpus: state.live !== undefined,
     discord: isConnected(),
   });
   const routes = [healthRoutes(readiness, metrics)];
   if (publicKey !== undefined) {
-    routes.push(interactionsEndpoint({ publicKey, desk: () => state.desk?.() }));
+    const editReply = replyEditor(apiUrl);
+    routes.push(interactionsEndpoint({ publicKey, desk: () => state.desk?.(), editReply }));
   }
   const server = await startHttpServer({ host, port }, routes).catch((cause: unknown) => {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
@@ -112,8 +121,8 @@ async function openHttp(
 /** The parts that a bot has however it is asked. */
 interface Parts {
   readonly config: Config;
-  readonly commands: readonly Command[];
-  readonly coverage: () => Coverage;
+  readonly commands: Commands;
+  readonly live: LiveCoverage;
   readonly logger: Logger;
   readonly closers: Closers;
   readonly state: State;
@@ -124,6 +133,11 @@ interface Parts {
 const limitsOf = ({ answersPerUser, answersPerServer }: Config): AnswerLimits => ({
   perUser: answersPerUser,
   perServer: answersPerServer,
+});
+
+const administrationOf = ({ config, live }: Parts): Administration => ({
+  keeper: live,
+  administrators: config.administrators,
 });
 
 const observerOf =
@@ -140,13 +154,16 @@ async function connect(
   apiUrl: string,
   guildId?: string,
 ): Promise<void> {
-  const { config, commands, coverage, logger, closers, metrics, state } = parts;
+  const { config, commands, live, logger, closers, metrics, state } = parts;
   const bot = await startBot({
     token,
     apiUrl,
     guildId,
-    commands,
-    coverage,
+    commands: commands.reading,
+    admin: commands.admin,
+    coverage: () => live.edition.coverage,
+    administration: administrationOf(parts),
+    language: config.language,
     logger,
     limits: limitsOf(config),
     observe: observerOf(parts),
@@ -159,14 +176,26 @@ async function connect(
 
 /** Answers what Discord sends to the port that is open, once the commands are registered. */
 async function answerOverHttp(parts: Parts, token: string): Promise<void> {
-  const { config, commands, coverage, logger, state } = parts;
-  const { apiUrl, guildId } = config;
-  const outcome = await registerOverRest({ token, apiUrl, guildId, commands });
+  const { config, live, logger, state } = parts;
+  const { reading: commands, admin } = parts.commands;
+  const { apiUrl, guildId, language } = config;
+  const outcome = await registerOverRest({ token, apiUrl, guildId, commands, admin, language });
+  const administration = administrationOf(parts);
   const coolDown = new CoolDown(limitsOf(config));
   const observe = observerOf(parts);
-  state.desk = () => ({ bot: { commands, coverage: coverage() }, logger, coolDown, observe });
+  state.desk = () => ({
+    service: { commands, admin, coverage: live.edition.coverage },
+    administration,
+    language,
+    logger,
+    coolDown,
+    observe,
+  });
   state.isConnected = () => true;
-  logger.info({ commands: commands.length, outcome }, 'Answering interactions over HTTP');
+  logger.info(
+    { commands: commands.length + admin.length, outcome },
+    'Answering interactions over HTTP',
+  );
 }
 
 /** Without a token: the same bot, connected to a Discord on this machine that a page shows. */
@@ -236,12 +265,12 @@ async function main(): Promise<void> {
   const commands = await loadCommands(COMMANDS_FOLDER);
   const state: State = { isConnected: () => false };
   const metrics = await openHttp(config, state, closers, logger);
-  const coverage = await loadCoverage(config, logger);
-  state.coverage = coverage;
+  const live = await openCoverage(config, logger);
+  state.live = live;
   const parts: Parts = {
     config,
     commands,
-    coverage: () => coverage,
+    live,
     logger,
     closers,
     state,

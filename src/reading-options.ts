@@ -21,11 +21,11 @@ export function choiceLabel(name: string, facts: string, value: string): Choice 
   return { label: shown + suffix, value: value.slice(0, MAX_CHOICE_CHARS) };
 }
 
-const hide: FlagOption = { type: 'flag', description: 'Answer only you' };
+const hide: FlagOption = { type: 'flag', face: ({ ask }) => ask.options.hide };
 
 const outlet: TextOption = {
   type: 'text',
-  description: 'Only articles of this outlet',
+  face: ({ ask }) => ask.options.outlet,
   maxLength: MAX_CHOICE_CHARS,
   suggest: (typed, { lookup }) =>
     lookup.suggestOutlets(typed, MAX_CHOICES).map((name): Choice => {
@@ -36,13 +36,13 @@ const outlet: TextOption = {
 
 const from: TextOption = {
   type: 'text',
-  description: 'Only articles dated this day or later: 2015, 2015-11 or 2015-11-23',
+  face: ({ ask }) => ask.options.from,
   maxLength: MAX_DATE_CHARS,
 };
 
 const to: TextOption = {
   type: 'text',
-  description: 'Only articles dated this day or earlier: 2015, 2015-11 or 2015-11-23',
+  face: ({ ask }) => ask.options.to,
   maxLength: MAX_DATE_CHARS,
 };
 

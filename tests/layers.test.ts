@@ -13,7 +13,9 @@ const LAYERS: readonly RegExp[] = [
   /^src\/snapshot\//u,
   /^src\/citations\//u,
   /^src\/answers\//u,
-  /^src\/(?:command|article-choice|citation-wording|comparison-wording|passage-wording|reading-options|speaker-option|load-commands|wording)\.ts$|^commands\//u,
+  /^src\/holdings\//u,
+  /^src\/wording\//u,
+  /^src\/(?:admin-command|command|article-choice|reading-options|speaker-option|load-commands)\.ts$|^commands\//u,
   /^src\/discord\//u,
   /^src\/service\//u,
   /^src\/loopback\//u,
@@ -42,7 +44,8 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   yaml: /^src\/corpus\/formats\/markdown\.ts$/u,
   pino: /^src\/(?:main\.ts$|discord\/)/u,
   ws: /^src\/loopback\//u,
-  'node:fs/promises': /^src\/(?:corpus\/load\.ts|snapshot\/|load-commands\.ts|cli\/|playground\/)/u,
+  'node:fs/promises':
+    /^src\/(?:corpus\/load\.ts|snapshot\/|holdings\/withdrawals\.ts|load-commands\.ts|cli\/|playground\/)/u,
 };
 
 const MAX_LINES = 300;

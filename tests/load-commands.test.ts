@@ -13,7 +13,7 @@ const url = (): URL => pathToFileURL(`${folder}/`);
 const write = (file: string, text: string): Promise<void> => writeFile(join(folder, file), text);
 
 const command = (name: string, more = ''): string =>
-  `export default { name: '${name}', description: 'Does it', options: {}, answer: () => ({}), ${more} };`;
+  `export default { name: '${name}', face: () => ({}), options: {}, answer: () => ({}), ${more} };`;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-commands-'));
@@ -28,29 +28,29 @@ describe('loadCommands', () => {
     await write('b.ts', command('zebra'));
     await write('c.ts', command('ask'));
     await write('notes.md', 'not a command');
-    expect((await loadCommands(url())).map(({ name }) => name)).toEqual(['ask', 'zebra']);
+    expect((await loadCommands(url())).reading.map(({ name }) => name)).toEqual(['ask', 'zebra']);
   });
 
   it.each([
     ['no default export', 'export const a = 1;', 'got a fault at : '],
     [
       'no function',
-      'export default { name: "a", description: "d", options: {} };',
+      'export default { name: "a", face() {}, options: {} };',
       'answer: expected a function',
     ],
     [
       'an unknown kind of option',
-      command('a', "options: { x: { type: 'user', description: 'd' } }"),
+      command('a', "options: { x: { type: 'user', face() {} } }"),
       'options.x.type: ',
     ],
     [
       'a text without a length',
-      command('a', "options: { x: { type: 'text', description: 'd' } }"),
+      command('a', "options: { x: { type: 'text', face() {} } }"),
       'options.x.maxLength: ',
     ],
     [
       'a choice of nothing',
-      command('a', "options: { x: { type: 'choice', description: 'd', choices: [] } }"),
+      command('a', "options: { x: { type: 'choice', face() {}, choices: [] } }"),
       'options.x.choices: ',
     ],
     [

@@ -102,12 +102,30 @@ export interface CoverageAnswer {
   readonly problems: readonly Problem[];
 }
 
+/** What an option takes. */
+export type Expected =
+  | { readonly kind: 'yes-or-no' | 'option' | 'date' | 'topic-or-quote' }
+  /** At most so many UTF-16 code units. */
+  | { readonly kind: 'text'; readonly most: number }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'date-from'; readonly date: PartialDate }
+  /** One of the outlets held, the first of which are named; there may be none. */
+  | { readonly kind: 'outlet'; readonly held: readonly string[] };
+
+/** What came for an option. */
+export type Got =
+  | { readonly kind: 'nothing' | 'both' }
+  | { readonly kind: 'yes-or-no'; readonly value: boolean }
+  | { readonly kind: 'text'; readonly text: string }
+  /** A text too long to repeat, in UTF-16 code units. */
+  | { readonly kind: 'length'; readonly chars: number };
+
 /** An option that cannot be used: what was expected, what came. */
 export interface InvalidAnswer {
   readonly kind: 'invalid';
   readonly option: string;
-  readonly expected: string;
-  readonly got: string;
+  readonly expected: Expected;
+  readonly got: Got;
 }
 
 /** What checking a quotation can come to, in the words that people are shown. */

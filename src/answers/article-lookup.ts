@@ -1,6 +1,7 @@
 /** Finds articles and outlets by what people type of their titles and names. */
 import type { Article } from '../corpus/article.ts';
-import { FuzzyNames } from '../search/fuzzy.ts';
+import { FuzzyNames, type FuzzyParts, fuzzyParts } from '../search/fuzzy.ts';
+import { type Steps, finish } from '../search/steps.ts';
 
 /** What typed text may mean. */
 export type Named =
@@ -30,25 +31,46 @@ function byOutlet(articles: readonly Article[]): Map<string, Article[]> {
 const nameOf = (named: Named): string =>
   named.kind === 'outlet' ? named.outlet : named.article.title;
 
+type NamedOutlet = Extract<Named, { kind: 'outlet' }>;
+
+/** What takes time to make of many articles. */
+interface LookupParts {
+  /** Those with most articles first, then by name. */
+  readonly outlets: readonly NamedOutlet[];
+  readonly named: readonly Named[];
+  readonly names: FuzzyParts;
+}
+
+function* lookupParts(articles: readonly Article[]): Steps<LookupParts> {
+  const outlets = [...byOutlet(articles)]
+    .map(([outlet, held]) => ({ kind: 'outlet' as const, outlet, articles: held }))
+    .toSorted((a, b) => b.articles.length - a.articles.length || (a.outlet < b.outlet ? -1 : 1));
+  const named = [...outlets, ...articles.map((article) => ({ kind: 'article' as const, article }))];
+  yield;
+  return { outlets, named, names: yield* fuzzyParts(named.map(nameOf)) };
+}
+
 /** Looks up one revision's articles and outlets. */
 export class ArticleLookup {
-  readonly outlets: readonly Extract<Named, { kind: 'outlet' }>[];
+  readonly outlets: readonly NamedOutlet[];
+  readonly #articles: readonly Article[];
   readonly #articleById: ReadonlyMap<string, Article>;
   readonly #named: readonly Named[];
   readonly #names: FuzzyNames;
   readonly #outletNames: FuzzyNames;
 
-  constructor(articles: readonly Article[]) {
+  constructor(articles: readonly Article[], parts: LookupParts = finish(lookupParts(articles))) {
+    this.#articles = articles;
     this.#articleById = new Map(articles.map((article) => [article.id, article]));
-    this.outlets = [...byOutlet(articles)]
-      .map(([outlet, held]) => ({ kind: 'outlet' as const, outlet, articles: held }))
-      .toSorted((a, b) => b.articles.length - a.articles.length || (a.outlet < b.outlet ? -1 : 1));
-    this.#named = [
-      ...this.outlets,
-      ...articles.map((article) => ({ kind: 'article' as const, article })),
-    ];
-    this.#names = new FuzzyNames(this.#named.map(nameOf));
+    this.outlets = parts.outlets;
+    this.#named = parts.named;
+    this.#names = new FuzzyNames(this.#named.map(nameOf), parts.names);
     this.#outletNames = new FuzzyNames(this.outlets.map(({ outlet }) => outlet));
+  }
+
+  /** The lookup of these articles, made in short steps. */
+  static *making(articles: readonly Article[]): Steps<ArticleLookup> {
+    return new ArticleLookup(articles, yield* lookupParts(articles));
   }
 
   /**
@@ -62,13 +84,10 @@ export class ArticleLookup {
 
   /** Articles that `typed` may mean, best first, at most `limit`; for blank text the newest. */
   suggestArticles(typed: string, limit: number): Article[] {
-    const found =
-      typed.trim() === ''
-        ? this.#named
-        : this.#names
-            .find(typed, limit + this.outlets.length)
-            .flatMap(({ number }) => this.#named[number] ?? []);
-    return found
+    if (typed.trim() === '') return this.#articles.slice(0, limit);
+    return this.#names
+      .find(typed, limit + this.outlets.length)
+      .flatMap(({ number }) => this.#named[number] ?? [])
       .flatMap((named) => (named.kind === 'article' ? [named.article] : []))
       .slice(0, limit);
   }

@@ -5,10 +5,10 @@ import type { Article } from '../corpus/article.ts';
 import type { Answer, CitationAnswer, Fact, Resolution, Speaking } from './answer.ts';
 import type { Coverage } from './coverage.ts';
 import type { Excerpt } from './excerpt.ts';
-import { searchedOf } from './scope.ts';
+import { type Scope, searchedOf } from './scope.ts';
 import { sourcesNamed } from './sources.ts';
 import { speakingIn } from './speaking.ts';
-import { whoSaid } from './who-said.ts';
+import { whoSaidIn } from './who-said.ts';
 
 /** Facts that a citation would have and the article does not state, in the order of a citation. */
 function notStated({ authors, outlet, published, url }: Article): Fact[] {
@@ -62,6 +62,14 @@ export const citeExcerpt = (
     coverage,
   );
 
+/** One article of the coverage: how many others carry the same words is no matter. */
+const onlyIn = (article: Article, { articles, revision }: Coverage): Scope => ({
+  kind: 'scope',
+  articles: new Set([article]),
+  resolutions: [],
+  searched: searchedOf(articles, {}, 0, revision),
+});
+
 /**
  * The citation of the article that `ref` names by id, title or something like it; of the words
  * `quote` in it, when there are any. A name of no article or of an outlet gives the articles that
@@ -79,13 +87,10 @@ export function citeArticle(
   if (article === undefined) return named;
   const { resolutions } = named;
   if (quote === undefined) return answerOf(article, { speaking: [] }, style, resolutions, coverage);
-  const checked = whoSaid(quote, undefined, {}, coverage);
+  const checked = whoSaidIn(onlyIn(article, coverage), quote, undefined, coverage);
   if (checked.kind !== 'checked') return checked;
-  const origin = checked.origins.find(({ excerpt }) => excerpt.article === article);
-  if (origin === undefined) {
-    const verdict = checked.origins.length === 0 ? checked.verdict : 'not in the coverage';
-    return { ...checked, verdict, origins: [], resolutions };
-  }
+  const [origin] = checked.origins;
+  if (origin === undefined) return { ...checked, resolutions };
   const { excerpt, speaking } = origin;
   const part = { excerpt, speaking: speaking === undefined ? [] : [speaking] };
   return answerOf(article, part, style, resolutions, coverage);

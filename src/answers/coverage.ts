@@ -6,10 +6,11 @@ import type { Corpus } from '../corpus/load.ts';
 import { firstDay } from '../corpus/partial-date.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { QuotationBook } from '../quotes/quotation-book.ts';
-import { Concordance } from '../search/concordance.ts';
+import { Concordance, layOut } from '../search/concordance.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { PassageSearch } from '../search/rank.ts';
 import { indexPassages } from '../search/revise.ts';
+import { type Steps, finish, finishInTurns } from '../search/steps.ts';
 import { type PrepareOptions, prepare } from '../snapshot/prepare.ts';
 import { ArticleLookup } from './article-lookup.ts';
 import { SpeakerLookup } from './speaker-lookup.ts';
@@ -46,28 +47,31 @@ export function newestFirst(a: Article, b: Article): number {
 
 const REVISION_DIGITS = 8;
 
-function revisionOf(articles: readonly Article[]): string {
+function* revisionOf(articles: readonly Article[]): Steps<string> {
   const hash = createHash('sha256');
-  for (const article of articles) hash.update(JSON.stringify(article));
+  for (const article of articles) {
+    hash.update(JSON.stringify(article));
+    yield;
+  }
   return hash.digest('hex').slice(0, REVISION_DIGITS);
 }
 
-function coverageOf(
+function* coverageOf(
   corpus: Corpus,
   articles: readonly Article[],
   index: PassageIndex,
   book: QuotationBook,
-): Coverage {
+): Steps<Coverage> {
   return {
     articles,
     passageCount: index.passageCount,
     problems: corpus.problems,
-    revision: revisionOf(articles),
+    revision: yield* revisionOf(articles),
     passages: new PassageSearch(index),
-    concordance: new Concordance(index),
-    lookup: new ArticleLookup(articles),
+    concordance: new Concordance(index, yield* layOut(index)),
+    lookup: yield* ArticleLookup.making(articles),
     book,
-    speakers: new SpeakerLookup(book),
+    speakers: yield* SpeakerLookup.making(book),
   };
 }
 
@@ -78,12 +82,13 @@ function coverageOf(
 export function makeCoverage(corpus: Corpus, onArticle?: () => void): Coverage {
   const articles = corpus.articles.toSorted(newestFirst);
   const index = indexPassages(articles, { onArticle });
-  return coverageOf(corpus, articles, index, new QuotationBook(articles));
+  return finish(coverageOf(corpus, articles, index, new QuotationBook(articles)));
 }
 
 /** The same coverage, with what a snapshot on the disk has of it, made between other work. */
 export async function prepareCoverage(corpus: Corpus, options: PrepareOptions): Promise<Coverage> {
   const articles = corpus.articles.toSorted(newestFirst);
   const { index, quotations } = await prepare(articles, options);
-  return coverageOf(corpus, articles, index, new QuotationBook(articles, undefined, quotations));
+  const book = await finishInTurns(QuotationBook.making(articles, quotations));
+  return finishInTurns(coverageOf(corpus, articles, index, book));
 }

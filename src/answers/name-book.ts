@@ -1,7 +1,7 @@
 /** Whose name somebody typed: as written, by some of its words, in another spelling, or the nearest there is. */
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../quotes/person-words.ts';
 import { isSameName, nameKey, plainName } from '../quotes/same-name.ts';
-import { finish } from '../search/steps.ts';
+import { type Steps, finish } from '../search/steps.ts';
 import { TrigramIndex, trigramSections } from '../search/trigrams.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { soundSpelling } from '../text/skeleton.ts';
@@ -49,24 +49,36 @@ const total = (distances: readonly number[]): number =>
 
 /** Names by their words; each name is known by a number, and several names may have one. Never changes once made. */
 export class NameBook {
-  readonly #names: readonly (readonly string[])[];
+  readonly #names: (readonly string[])[] = [];
   readonly #holders = new Map<string, Set<number>>();
   /** Words by their sound, and by their letters whatever their order. */
   readonly #alike = new Map<string, string[]>();
-  readonly #words: readonly string[];
-  readonly #trigrams: TrigramIndex;
+  #words: readonly string[] = [];
+  #trigrams = new TrigramIndex(finish(trigramSections([], () => '')));
 
   /** @param names - for each number, all names that it is known by */
   constructor(names: readonly (readonly string[])[]) {
-    const parted = names.map((known) => known.map(wordsOf));
-    this.#names = parted.map((known) => known.map((words) => words.join(' ')));
-    for (const [number, known] of parted.entries()) {
-      for (const word of known.flat()) this.#hold(word, number);
+    finish(this.#fill(names));
+  }
+
+  /** The book of these names, made in short steps. */
+  static *making(names: readonly (readonly string[])[]): Steps<NameBook> {
+    const book = new NameBook([]);
+    yield* book.#fill(names);
+    return book;
+  }
+
+  *#fill(names: readonly (readonly string[])[]): Steps<void> {
+    for (const [number, known] of names.entries()) {
+      const parted = known.map(wordsOf);
+      this.#names.push(parted.map((words) => words.join(' ')));
+      for (const word of parted.flat()) this.#hold(word, number);
+      yield;
     }
     this.#words = [...this.#holders.keys()];
     const numbers = [...this.#words.keys()];
-    const sections = finish(trigramSections(numbers, (number) => this.#words[number] ?? ''));
-    this.#trigrams = new TrigramIndex(sections);
+    const textOf = (number: number): string => this.#words[number] ?? '';
+    this.#trigrams = new TrigramIndex(yield* trigramSections(numbers, textOf));
   }
 
   #hold(word: string, number: number): void {

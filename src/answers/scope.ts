@@ -1,7 +1,7 @@
 /** The part of the coverage that a question is put to: an outlet, a span of dates, or all of it. */
 import type { Article } from '../corpus/article.ts';
 import { type PartialDate, firstDay, lastDay, partialDate } from '../corpus/partial-date.ts';
-import type { Filter, InvalidAnswer, Resolution, Searched } from './answer.ts';
+import type { Expected, Filter, InvalidAnswer, Resolution, Searched } from './answer.ts';
 import { type Coverage, dateOf } from './coverage.ts';
 
 /** The limits as they were typed; an absent one limits nothing. */
@@ -55,12 +55,15 @@ export function searchedOf(
 
 type Read = { readonly filter: Filter; readonly resolutions: readonly Resolution[] };
 
-const invalid = (option: string, expected: string, got: string): InvalidAnswer => ({
+const invalid = (option: string, expected: Expected, text: string): InvalidAnswer => ({
   kind: 'invalid',
   option,
   expected,
-  got,
+  got: { kind: 'text', text },
 });
+
+/** Outlets that are named to whoever asked for another. */
+const MAX_OUTLETS_NAMED = 5;
 
 function readLimits(typed: TypedLimits, coverage: Coverage): Read | InvalidAnswer {
   const filter: { outlet?: string; from?: PartialDate; to?: PartialDate } = {};
@@ -69,22 +72,18 @@ function readLimits(typed: TypedLimits, coverage: Coverage): Read | InvalidAnswe
     const text = typed[option];
     if (text === undefined) continue;
     const date = partialDate(text.trim());
-    if (date === undefined) {
-      return invalid(option, 'a date such as 2015, 2015-11 or 2015-11-23', `“${text}”`);
-    }
+    if (date === undefined) return invalid(option, { kind: 'date' }, text);
     filter[option] = date;
   }
   const { from, to } = filter;
   if (from !== undefined && to !== undefined && firstDay(from) > lastDay(to)) {
-    return invalid('to', `a date not before ${from}`, `“${to}”`);
+    return invalid('to', { kind: 'date-from', date: from }, to);
   }
   if (typed.outlet !== undefined) {
     const meant = coverage.lookup.findOutlet(typed.outlet);
     if (meant === undefined) {
-      const held = coverage.lookup.suggestOutlets('', 5).join(', ');
-      const expected =
-        held === '' ? 'no outlet: no article states one' : `one of the outlets held: ${held}`;
-      return invalid('outlet', expected, `“${typed.outlet}”`);
+      const held = coverage.lookup.suggestOutlets('', MAX_OUTLETS_NAMED);
+      return invalid('outlet', { kind: 'outlet', held }, typed.outlet);
     }
     if (!meant.asTyped) resolutions.push({ typed: typed.outlet, shown: meant.outlet });
     filter.outlet = meant.outlet;

@@ -2,7 +2,8 @@
 import { ROLE_NOUNS } from '../quotes/person-words.ts';
 import type { Attributed, QuotationBook } from '../quotes/quotation-book.ts';
 import type { Speaker } from '../quotes/speaker.ts';
-import { FuzzyNames } from '../search/fuzzy.ts';
+import { FuzzyNames, fuzzyParts } from '../search/fuzzy.ts';
+import { type Steps, finish } from '../search/steps.ts';
 import { fold } from '../text/fold.ts';
 import type { SpeakerChoice } from './answer.ts';
 import { NameBook } from './name-book.ts';
@@ -34,11 +35,57 @@ const roleWords = (role: string): string[] =>
 const isSameStem = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
 
+/** What takes time to make of the speakers of many articles. */
+interface SpeakerParts {
+  readonly speakers: readonly Speaker[];
+  readonly quotationsOf: ReadonlyMap<string, readonly Attributed[]>;
+  readonly namesakes: ReadonlyMap<string, number>;
+  readonly suggestions: FuzzyNames;
+  readonly names: NameBook;
+  readonly described: readonly Speaker[];
+  readonly descriptions: NameBook;
+}
+
+/** The quotations of each speaker, by the speaker's id. */
+function bySpeaker(all: readonly Attributed[]): Map<string, Attributed[]> {
+  const found = new Map<string, Attributed[]>();
+  for (const attributed of all) {
+    const id = attributed.speaker?.id;
+    if (id === undefined) continue;
+    const known = found.get(id);
+    if (known === undefined) found.set(id, [attributed]);
+    else known.push(attributed);
+  }
+  return found;
+}
+
+function* speakerParts(book: QuotationBook): Steps<SpeakerParts> {
+  const quotationsOf = bySpeaker(book.all);
+  yield;
+  const count = ({ id }: Speaker): number => quotationsOf.get(id)?.length ?? 0;
+  const speakers = book.speakers
+    .filter((speaker) => speaker.kind === 'named' && count(speaker) > 0)
+    .toSorted((a, b) => count(b) - count(a) || (a.name < b.name ? -1 : 1));
+  const namesakes = new Map<string, number>();
+  for (const { name } of speakers) {
+    namesakes.set(fold(name), (namesakes.get(fold(name)) ?? 0) + 1);
+    yield;
+  }
+  const shown = speakers.map(({ name }) => name);
+  const suggestions = new FuzzyNames(shown, yield* fuzzyParts(shown));
+  const names = yield* NameBook.making(
+    speakers.map(({ name, otherNames }) => [name, ...otherNames]),
+  );
+  const described = book.speakers.filter(({ kind }) => kind === 'described');
+  const descriptions = yield* NameBook.making(described.map(({ name }) => [withoutArticle(name)]));
+  return { speakers, quotationsOf, namesakes, suggestions, names, described, descriptions };
+}
+
 /** Looks up one revision's speakers. */
 export class SpeakerLookup {
   /** Those quoted most often first, then by name. */
   readonly #speakers: readonly Speaker[];
-  readonly #quotationsOf = new Map<string, Attributed[]>();
+  readonly #quotationsOf: ReadonlyMap<string, readonly Attributed[]>;
   readonly #suggestions: FuzzyNames;
   readonly #names: NameBook;
   /** Those whom articles only describe: “a Kremlin spokesman”. */
@@ -46,29 +93,23 @@ export class SpeakerLookup {
   readonly #descriptions: NameBook;
   readonly #byId: ReadonlyMap<string, Speaker>;
   readonly #byReading: ReadonlyMap<string, Speaker>;
-  readonly #namesakes = new Map<string, number>();
+  readonly #namesakes: ReadonlyMap<string, number>;
 
-  constructor({ all, speakers }: QuotationBook) {
-    for (const attributed of all) {
-      const id = attributed.speaker?.id;
-      if (id === undefined) continue;
-      const known = this.#quotationsOf.get(id);
-      if (known === undefined) this.#quotationsOf.set(id, [attributed]);
-      else known.push(attributed);
-    }
-    this.#speakers = speakers
-      .filter(({ kind }) => kind === 'named')
-      .filter(({ id }) => this.#quotationsOf.has(id))
-      .toSorted((a, b) => this.#count(b) - this.#count(a) || (a.name < b.name ? -1 : 1));
-    for (const { name } of this.#speakers) {
-      this.#namesakes.set(fold(name), (this.#namesakes.get(fold(name)) ?? 0) + 1);
-    }
-    this.#suggestions = new FuzzyNames(this.#speakers.map(({ name }) => name));
-    this.#names = new NameBook(this.#speakers.map(({ name, otherNames }) => [name, ...otherNames]));
-    this.#described = speakers.filter(({ kind }) => kind === 'described');
-    this.#descriptions = new NameBook(this.#described.map(({ name }) => [withoutArticle(name)]));
+  constructor(book: QuotationBook, parts: SpeakerParts = finish(speakerParts(book))) {
+    this.#speakers = parts.speakers;
+    this.#quotationsOf = parts.quotationsOf;
+    this.#suggestions = parts.suggestions;
+    this.#names = parts.names;
+    this.#described = parts.described;
+    this.#descriptions = parts.descriptions;
+    this.#namesakes = parts.namesakes;
     this.#byId = new Map(this.#speakers.map((speaker) => [speaker.id, speaker]));
     this.#byReading = new Map(this.#speakers.map((speaker) => [this.#reading(speaker), speaker]));
+  }
+
+  /** The lookup of a book's speakers, made in short steps. */
+  static *making(book: QuotationBook): Steps<SpeakerLookup> {
+    return new SpeakerLookup(book, yield* speakerParts(book));
   }
 
   #count({ id }: Speaker): number {

@@ -4,7 +4,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Attributed } from '../quotes/quotation-book.ts';
 import { type Span, contains, span } from '../text/span.ts';
-import type { Answer, Origin, SpeakerDoubt } from './answer.ts';
+import type { Answer, CheckedAnswer, InvalidAnswer, Origin, SpeakerDoubt } from './answer.ts';
 import { type AskedSpeaker, askedSpeaker, isBy } from './asked-speaker.ts';
 import { differencesOf } from './comparison.ts';
 import type { Coverage } from './coverage.ts';
@@ -110,10 +110,20 @@ export function whoSaid(
   coverage: Coverage,
 ): Answer {
   const scope = scopeOf(limits, coverage);
-  if (scope.kind === 'invalid') return scope;
+  return scope.kind === 'invalid' ? scope : whoSaidIn(scope, typed, speaker, coverage);
+}
+
+/** As {@link whoSaid}, of the articles in `scope` alone. */
+export function whoSaidIn(
+  scope: Scope,
+  typed: string,
+  speaker: string | undefined,
+  coverage: Coverage,
+): CheckedAnswer | InvalidAnswer {
   if (typed.length > MAX_QUOTE_CHARS) {
-    const expected = `a quotation of at most ${MAX_QUOTE_CHARS} characters`;
-    return { kind: 'invalid', option: 'quote', expected, got: `${typed.length} characters` };
+    const expected = { kind: 'text', most: MAX_QUOTE_CHARS } as const;
+    const got = { kind: 'length', chars: typed.length } as const;
+    return { kind: 'invalid', option: 'quote', expected, got };
   }
   const readings = readingsOf(typed);
   const [quote = ''] = readings;

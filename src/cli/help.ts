@@ -1,5 +1,6 @@
 /** How the program is called. */
 import type { Command } from '../command.ts';
+import { ENGLISH_COMMANDS } from '../wording/languages/en-commands.ts';
 import { terminalOptions } from './arguments.ts';
 
 const COLUMN = 26;
@@ -9,9 +10,9 @@ const row = (left: string, right: string): string => `  ${left.padEnd(COLUMN)}${
 function commandHelp(command: Command): string[] {
   const options = terminalOptions(command).map(([name, spec]) => {
     const flag = spec.type === 'flag' ? `  --${name}` : `  --${name} …`;
-    return row(flag, spec.description);
+    return row(flag, spec.face(ENGLISH_COMMANDS).description);
   });
-  return [row(command.name, command.description), ...options];
+  return [row(command.name, command.face(ENGLISH_COMMANDS).description), ...options];
 }
 
 /** The help text, made from the declarations of the commands. */

@@ -5,7 +5,8 @@ import { describeProblem } from '../corpus/problem.ts';
 import { QuotationBook } from '../quotes/quotation-book.ts';
 import type { Speaker } from '../quotes/speaker.ts';
 import { slice } from '../text/span.ts';
-import { CHOICES, HEADING, NOTE, speakerChoiceWords } from '../wording.ts';
+import { ENGLISH_WORDS } from '../wording/languages.ts';
+import { choicesLabel, speakerChoiceWords, whichSpeakerHeading } from '../wording/speakers.ts';
 import type { ListSpeakers } from './arguments.ts';
 import { Progress } from './progress.ts';
 
@@ -42,7 +43,7 @@ const speakerJson = (speaker: Speaker, { lookup }: Cast): object => {
 };
 
 const speakerText = (speaker: Speaker, { lookup }: Cast): string =>
-  `${speaker.id}\t${oneLine(speakerChoiceWords(lookup.choice(speaker)))}`;
+  `${speaker.id}\t${oneLine(speakerChoiceWords(ENGLISH_WORDS, lookup.choice(speaker)))}`;
 
 /** The speaker, then a line a mention: where, what it says, and why it is this speaker. */
 const whyLines = (speaker: Speaker, cast: Cast): string[] => [
@@ -58,9 +59,11 @@ const whyLines = (speaker: Speaker, cast: Cast): string[] => [
 ];
 
 const choiceLines = (typed: string, meant: Exclude<SpeakerMeant, { kind: 'one' }>): string[] => [
-  HEADING.whichSpeaker({ kind: 'which-speaker', typed, match: meant.kind, choices: meant.choices }),
-  ...CHOICES[meant.kind],
-  ...meant.choices.map((choice) => `${INDENT}${choice.id}\t${speakerChoiceWords(choice)}`),
+  whichSpeakerHeading(ENGLISH_WORDS, { typed, match: meant.kind }),
+  ...[choicesLabel(ENGLISH_WORDS, meant.kind)].filter((line) => line !== ''),
+  ...meant.choices.map(
+    (choice) => `${INDENT}${choice.id}\t${speakerChoiceWords(ENGLISH_WORDS, choice)}`,
+  ),
 ];
 
 /** The lines for one speaker; a described one is found by its id alone. */
@@ -85,7 +88,10 @@ function linesFor(typed: string, cast: Cast, asJson: boolean): string[] {
     const shown = speakerJson(speaker, cast);
     return [JSON.stringify({ ...shown, mentions: mentionsOf(speaker, cast) })];
   }
-  return [...(asTyped ? [] : [NOTE.resolved(speaker.name, typed)]), ...whyLines(speaker, cast)];
+  return [
+    ...(asTyped ? [] : [ENGLISH_WORDS.say('resolved', { shown: speaker.name, typed })]),
+    ...whyLines(speaker, cast),
+  ];
 }
 
 /**

@@ -6,7 +6,8 @@ import type { Command } from '../command.ts';
 import { CorpusError, loadCorpus, readCorpus } from '../corpus/load.ts';
 import { describeProblem } from '../corpus/problem.ts';
 import { CommandError, loadCommands } from '../load-commands.ts';
-import { validated } from '../wording.ts';
+import { ENGLISH_WORDS } from '../wording/languages.ts';
+import { faultWords } from '../wording/notes.ts';
 import {
   type AskFile,
   type CheckFile,
@@ -51,9 +52,8 @@ async function runCommand(
 ): Promise<void> {
   const answer = command.answer(input, await openCoverage(corpus, terminal));
   if (answer.kind === 'invalid') {
-    throw new UsageError(
-      `Expected --${answer.option} to be ${answer.expected}, got ${answer.got}.`,
-    );
+    const { expected, got } = faultWords(ENGLISH_WORDS, answer);
+    throw new UsageError(`Expected --${answer.option} to be ${expected}, got ${got}.`);
   }
   const shown = 'hits' in answer ? { ...answer, hits: answer.hits.slice(0, limit) } : answer;
   terminal.print(json ? JSON.stringify(answerJson(shown)) : answerText(shown));
@@ -88,7 +88,12 @@ async function checkFile({ quotes: path, corpus }: CheckFile, terminal: Terminal
 async function validate(path: string, { print }: Terminal): Promise<number> {
   const { articles, problems } = await readCorpus(path);
   for (const problem of problems) print(describeProblem(problem));
-  print(validated(articles.length, problems.length));
+  print(
+    ENGLISH_WORDS.say('canBeServed', {
+      articles: ENGLISH_WORDS.say('articles', { count: articles.length }),
+      problems: ENGLISH_WORDS.say('problems', { count: problems.length }),
+    }),
+  );
   return problems.length > 0 ? EXIT.faults : EXIT.well;
 }
 
@@ -129,7 +134,7 @@ async function run(
  */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    const commands = await loadCommands(COMMANDS_FOLDER);
+    const { reading: commands } = await loadCommands(COMMANDS_FOLDER);
     return await run(readArguments([...args], commands), commands, terminal);
   } catch (error) {
     const isExplained = [UsageError, CorpusError, CommandError].some(

@@ -10,30 +10,40 @@ import type {
   Searched,
 } from '../answers/answer.ts';
 import { type Excerpt, assertVerbatim } from '../answers/excerpt.ts';
+import type { Article } from '../corpus/article.ts';
+import { describeProblem } from '../corpus/problem.ts';
 import {
   comparedWords,
   comparisonHeading,
   relayWords,
   shortDifferences,
-} from '../comparison-wording.ts';
-import type { Article } from '../corpus/article.ts';
-import { describeProblem } from '../corpus/problem.ts';
+} from '../wording/comparisons.ts';
 import {
-  FACT,
-  CHOICES,
-  HEADING,
-  NOTE,
-  NOT_STATED,
-  REFUSAL,
-  VERDICT,
-  alsoIn,
-  alsoReworded,
-  dateOf,
+  checkedTextHeading,
+  coverageHeading,
+  datedWords,
+  foundHeading,
+  nothingFoundHeading,
+  quotationsHeading,
+  sourcesHeading,
+  verdictWords,
+} from '../wording/headings.ts';
+import { ENGLISH_WORDS as words } from '../wording/languages.ts';
+import {
+  doubtWords,
+  faultWords,
   limitWords,
-  placeWords,
+  notCheckedNote,
+  nothingCheckedNote,
+  outletsFact,
+} from '../wording/notes.ts';
+import { dateWords, placeWords, placedWords } from '../wording/places.ts';
+import {
+  choicesLabel,
   speakerChoiceWords,
   speakingWords,
-} from '../wording.ts';
+  whichSpeakerHeading,
+} from '../wording/speakers.ts';
 
 const INDENT = '   ';
 
@@ -45,23 +55,23 @@ const safe = (text: string): string => text.replaceAll(UNSAFE, '\uFFFD');
 const indented = (text: string): string => safe(text).replaceAll('\n', `\n${INDENT}`);
 
 function articleLine(article: Article): string {
-  const { title, outlet = NOT_STATED.outlet, dateline = NOT_STATED.dateline } = article;
-  return [title, outlet, dateline, dateOf(article)].join(' · ');
+  const { outlet, dateline } = placedWords(words, article);
+  return [article.title, outlet, dateline, dateWords(words, article)].join(' · ');
 }
 
 const sourceLine = ({ article, place }: Excerpt): string =>
-  `${articleLine(article)} · ${placeWords(place)}`;
+  `${articleLine(article)} · ${placeWords(words, place)}`;
 
 /** Where else the statement stands, and whether in other words. */
 const alsoLine = (other: Excerpt, text: string): string =>
-  (other.text === text ? alsoIn : alsoReworded)(sourceLine(other));
+  words.say(other.text === text ? 'alsoIn' : 'alsoReworded', { source: sourceLine(other) });
 
 function hitLines(hit: Hit, number: number): string[] {
   const { text } = assertVerbatim(hit.excerpt);
   return [
     '',
     `${String(number)}. ${indented(text)}`,
-    ...(hit.speaking.length === 0 ? [] : [INDENT + safe(speakingWords(hit.speaking))]),
+    ...(hit.speaking.length === 0 ? [] : [INDENT + safe(speakingWords(words, hit.speaking))]),
     `${INDENT}${safe(sourceLine(hit.excerpt))}`,
     ...hit.alsoIn.map((other) => INDENT + safe(alsoLine(other, text))),
     ...(hit.excerpt.article.url === undefined ? [] : [`${INDENT}${hit.excerpt.article.url}`]),
@@ -72,41 +82,40 @@ const hitsLines = (hits: readonly Hit[]): string[] =>
   hits.flatMap((hit, at) => hitLines(hit, at + 1));
 
 const resolutionLines = (resolutions: readonly Resolution[]): string[] =>
-  resolutions.map(({ shown, typed }) => NOTE.resolved(shown, typed));
+  resolutions.map(({ shown, typed }) => words.say('resolved', { shown, typed }));
 
 function limitLines({ filter, undatedLeftOut }: Searched): string[] {
-  const limits = limitWords(filter);
+  const limits = limitWords(words, filter);
   return [
-    ...(limits.length === 0 ? [] : [NOTE.limits(limits.join(', '))]),
-    ...(undatedLeftOut === 0 ? [] : [NOTE.undatedLeftOut(undatedLeftOut)]),
+    ...(limits.length === 0 ? [] : [words.say('limits', { limits: limits.join(', ') })]),
+    ...(undatedLeftOut === 0 ? [] : [words.say('undatedLeftOut', { count: undatedLeftOut })]),
   ];
 }
 
 function articleLines(article: Article): string[] {
   const { authors, credits, agencies, status, url } = article;
   const facts = [
-    authors.length === 0 ? NOT_STATED.author : FACT.by(authors.join(', ')),
-    ...(credits.length === 0 ? [] : [FACT.credits(credits.join(', '))]),
-    ...(agencies.length === 0 ? [] : [FACT.agencies(agencies.join(', '))]),
-    ...(status === undefined ? [] : [FACT.status(status)]),
+    authors.length === 0
+      ? words.say('authorNotStated')
+      : words.say('byAuthors', { authors: authors.join(', ') }),
+    ...(credits.length === 0 ? [] : [words.say('credits', { names: credits.join(', ') })]),
+    ...(agencies.length === 0 ? [] : [words.say('agencies', { names: agencies.join(', ') })]),
+    ...(status === undefined ? [] : [words.say('status', { status })]),
     ...(url === undefined ? [] : [url]),
   ];
   return ['', articleLine(article), ...facts.map((fact) => INDENT + fact)].map(safe);
 }
 
 function nothingFoundLines(answer: Extract<Answer, { kind: 'nothing-found' }>): string[] {
-  const { reason, searched, resolutions, unknownWords, nearest } = answer;
-  const heading = {
-    'no-evidence': HEADING.nothingFound(searched),
-    'no-words': HEADING.noWords,
-    'no-articles': HEADING.noArticles,
-  }[reason];
+  const { searched, resolutions, unknownWords, nearest } = answer;
   return [
-    heading,
+    nothingFoundHeading(words, answer),
     ...resolutionLines(resolutions),
     ...limitLines(searched),
-    ...(unknownWords.length === 0 ? [] : [NOTE.unknownWords(unknownWords.join(', '))]),
-    ...(nearest.length === 0 ? [] : ['', NOTE.nearest, ...hitsLines(nearest)]),
+    ...(unknownWords.length === 0
+      ? []
+      : [words.say('unknownWords', { words: unknownWords.join(', ') })]),
+    ...(nearest.length === 0 ? [] : ['', words.say('nearest'), ...hitsLines(nearest)]),
   ];
 }
 
@@ -124,7 +133,7 @@ function differenceText({ kind, article, quote }: Difference): string {
 function originLines({ excerpt, speaking, differences }: Origin, number: number): string[] {
   const said = speaking === undefined ? [] : [speaking];
   const hit = { excerpt, speaking: said, alsoIn: [], score: 1 };
-  const own = speaking === undefined ? [INDENT + NOTE.nobodyQuoted] : [];
+  const own = speaking === undefined ? [INDENT + words.say('nobodyQuoted')] : [];
   const isVerbatim = differences.every(({ kind }) => kind === 'kept');
   const beside = isVerbatim ? [] : [INDENT + safe(differences.map(differenceText).join(' '))];
   return [...hitLines(hit, number), ...own, ...beside];
@@ -132,17 +141,17 @@ function originLines({ excerpt, speaking, differences }: Origin, number: number)
 
 function checkedTextLines(answer: CheckedTextAnswer): string[] {
   const { checks, leftOut, hasWords, resolutions, searched } = answer;
-  const none = checks.length > 0 ? [] : [hasWords ? NOTE.nothingQuoted : NOTE.noText];
+  const none = checks.length > 0 ? [] : [nothingCheckedNote(words, hasWords)];
   return [
-    HEADING.checkedText(answer),
+    checkedTextHeading(words, answer),
     ...resolutionLines(resolutions),
     ...limitLines(searched),
     ...none,
-    ...(leftOut === 0 || checks.length === 0 ? [] : [NOTE.notChecked(leftOut)]),
+    ...(leftOut === 0 || checks.length === 0 ? [] : [notCheckedNote(words, leftOut)]),
     ...checks.flatMap(({ quote, verdict, origins }) => [
       '',
       `“${safe(quote)}”`,
-      VERDICT[verdict],
+      verdictWords(words, verdict),
       ...origins.flatMap((origin, at) => originLines(origin, at + 1)),
     ]),
   ];
@@ -153,10 +162,10 @@ function comparedLines({ excerpt, speaking, ...rest }: ComparedPassage): string[
   const isSame = differences.every(({ kind }) => kind === 'kept');
   return [
     '',
-    INDENT + comparedWords(rest),
+    INDENT + comparedWords(words, rest),
     INDENT + indented(assertVerbatim(excerpt).text),
-    ...(speaking.length === 0 ? [] : [INDENT + safe(speakingWords(speaking))]),
-    INDENT + placeWords(excerpt.place),
+    ...(speaking.length === 0 ? [] : [INDENT + safe(speakingWords(words, speaking))]),
+    INDENT + placeWords(words, excerpt.place),
     ...(isSame ? [] : [INDENT + safe(shortDifferences(differences).map(differenceText).join(' '))]),
   ];
 }
@@ -166,7 +175,7 @@ function answerLines(answer: Answer): string[] {
     case 'found': {
       const { hits, resolutions, searched } = answer;
       return [
-        HEADING.found(hits),
+        foundHeading(words, hits),
         ...resolutionLines(resolutions),
         ...limitLines(searched),
         ...hitsLines(hits),
@@ -176,41 +185,43 @@ function answerLines(answer: Answer): string[] {
       return nothingFoundLines(answer);
     case 'sources':
       return [
-        HEADING.sources(answer, safe),
+        sourcesHeading(words, answer, safe),
         ...resolutionLines(answer.resolutions),
         ...limitLines(answer.searched),
         ...answer.articles.flatMap(articleLines),
       ];
     case 'quotations':
       return [
-        HEADING.quotations(answer, safe),
+        quotationsHeading(words, answer, safe),
         ...resolutionLines(answer.resolutions),
         ...limitLines(answer.searched),
         ...hitsLines(answer.hits),
       ];
     case 'which-speaker':
       return [
-        HEADING.whichSpeaker(answer, safe),
-        ...(answer.choices.length > 0 ? CHOICES[answer.match] : []),
-        ...answer.choices.map((choice) => INDENT + speakerChoiceWords(choice, safe)),
+        whichSpeakerHeading(words, answer, safe),
+        ...(answer.choices.length > 0 && answer.match !== 'several'
+          ? [choicesLabel(words, answer.match)]
+          : []),
+        ...answer.choices.map((choice) => INDENT + speakerChoiceWords(words, choice, safe)),
       ];
     case 'checked':
       return [
-        VERDICT[answer.verdict],
+        verdictWords(words, answer.verdict),
         ...resolutionLines(answer.resolutions),
-        ...(answer.doubt === undefined ? [] : [NOTE.doubt(answer.doubt, safe(answer.doubt.typed))]),
+        ...(answer.doubt === undefined ? [] : [doubtWords(words, answer.doubt, safe)]),
         ...limitLines(answer.searched),
         ...answer.origins.flatMap((origin, at) => originLines(origin, at + 1)),
       ];
     case 'checked-text':
       return checkedTextLines(answer);
     case 'coverage': {
-      const { searched, passages, outlets, outletNotStated, problems } = answer;
+      const { searched, problems } = answer;
       return [
-        HEADING.coverage(searched.articles, passages),
-        FACT.dates(searched),
-        FACT.outlets(outlets, outletNotStated, safe),
-        FACT.revision(searched.revision),
+        coverageHeading(words, answer),
+        words.say('dates', { dated: datedWords(words, searched) }),
+        outletsFact(words, answer, safe),
+        words.say('revision', { revision: searched.revision }),
         ...problems.map(describeProblem).map(safe),
       ];
     }
@@ -221,10 +232,10 @@ function answerLines(answer: Answer): string[] {
     }
     case 'comparison':
       return [
-        comparisonHeading(answer, safe),
+        comparisonHeading(words, answer, safe),
         ...resolutionLines(answer.resolutions),
         ...limitLines(answer.searched),
-        ...answer.relays.map((relay) => relayWords(relay, safe)),
+        ...answer.relays.map((relay) => relayWords(words, relay, safe)),
         ...answer.blocks.flatMap(({ article, passages }) => [
           '',
           safe(articleLine(article)),
@@ -232,7 +243,12 @@ function answerLines(answer: Answer): string[] {
         ]),
       ];
     case 'invalid':
-      return [REFUSAL.invalid(answer.option, answer.expected, answer.got)];
+      return [
+        words.say('invalid', {
+          option: `\`${answer.option}\``,
+          ...faultWords(words, answer, safe),
+        }),
+      ];
   }
 }
 

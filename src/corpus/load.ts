@@ -18,6 +18,17 @@ export interface Corpus {
 /** Nothing can be served from a path; the message says what was expected there and what to do. */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';
+  /** What is wrong with the files there, where there are any. */
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, { problems = [], ...options }: CorpusErrorOptions = {}) {
+    super(message, options);
+    this.problems = problems;
+  }
+}
+
+interface CorpusErrorOptions extends ErrorOptions {
+  readonly problems?: readonly Problem[];
 }
 
 /** The longest that reading keeps other work waiting, in milliseconds. */
@@ -142,5 +153,6 @@ function nothingToServe(path: string, problems: readonly Problem[]): CorpusError
   const advice = `Put at least one there (${ENDINGS}); corpus/README.md describes the formats.`;
   return new CorpusError(
     `Expected articles in ${path}, got none that can be served. ${advice}${named.join('')}${more}`,
+    { problems },
   );
 }

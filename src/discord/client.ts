@@ -11,8 +11,11 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 
+import type { AdminCommand } from '../admin-command.ts';
 import type { Coverage } from '../answers/coverage.ts';
 import type { Command } from '../command.ts';
+import type { LanguageCode } from '../wording/language.ts';
+import type { Administration } from './attend.ts';
 import { checkCommands } from './command-limits.ts';
 import { type AnswerLimits, CoolDown } from './cool-down.ts';
 import { dispatch } from './dispatch.ts';
@@ -30,7 +33,11 @@ export interface BotOptions {
   readonly commands: readonly Command[];
   /** The coverage at the moment; called once for each interaction. */
   readonly coverage: () => Coverage;
+  readonly admin: readonly AdminCommand[];
+  readonly administration: Administration;
   readonly logger: Logger;
+  /** The bot’s own, for those whose Discord is in none that it speaks. */
+  readonly language: LanguageCode;
   readonly limits: AnswerLimits;
   readonly observe: Observer;
   /** Called for every answer of Discord's REST API with an error status. */
@@ -88,7 +95,8 @@ function explain(cause: unknown, apiUrl: string): unknown {
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { token, apiUrl, guildId, commands, coverage, logger, limits, observe, onLost } = options;
-  checkCommands(commands);
+  const { admin, administration, language } = options;
+  checkCommands(commands, admin);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     rest: { api: apiUrl, version: '10' },
@@ -100,10 +108,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   });
   const coolDown = new CoolDown(limits);
   client.on(Events.InteractionCreate, (interaction) => {
-    const bot = { commands, coverage: coverage() };
-    dispatch(interaction, { bot, logger, coolDown, observe }).catch((err: unknown) => {
-      logger.error({ interactionId: interaction.id, err }, 'An interaction could not be read');
-    });
+    const service = { commands, coverage: coverage(), admin };
+    dispatch(interaction, { service, administration, language, logger, coolDown, observe }).catch(
+      (err: unknown) => {
+        logger.error({ interactionId: interaction.id, err }, 'An interaction could not be read');
+      },
+    );
   });
   const lost = lostConnection(client);
   const ready = new Promise<Client<true>>((resolve) => {
@@ -116,8 +126,13 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       applicationId: application.id,
       guildId,
       commands,
+      admin,
+      language,
     });
-    logger.info({ user: user.tag, commands: commands.length, outcome }, 'Connected to Discord');
+    logger.info(
+      { user: user.tag, commands: commands.length + admin.length, outcome },
+      'Connected to Discord',
+    );
   } catch (cause) {
     await client.destroy();
     throw explain(cause, apiUrl);

@@ -3,7 +3,8 @@
  */
 import { type APITextDisplayComponent, ComponentType } from 'discord.js';
 
-import { type AskedText, type Declared, ownTexts } from './asked.ts';
+import type { Words } from '../wording/words.ts';
+import { type Asked, type AskedText, type Declared, ownTexts } from './asked.ts';
 import { unescapeMarkdown } from './escape.ts';
 import { shareOut } from './fit.ts';
 import { inlineText, withoutIsolates } from './inline-text.ts';
@@ -22,6 +23,9 @@ const MAX_ECHO_CHARS = 2400;
 const FRAME = '-# : ';
 const ISOLATES = 2;
 
+/** An option's name, in any language. */
+const MAX_LABEL_CHARS = 32;
+
 const LINE = /^-# [^:]+: (?<text>.+)$/su;
 
 /** What reading a line back needs to know of a component; a message of Discord's has more. */
@@ -30,34 +34,36 @@ export interface SeenComponent {
   readonly content?: string | undefined;
 }
 
-const label = (option: string): string => option.slice(0, 1).toUpperCase() + option.slice(1);
-
 /**
  * Whether whatever is typed for the command's options can be repeated whole; escaping doubles it at
  * most.
  */
 export function fitsEcho(command: Declared): boolean {
   const lengths = ownTexts(command).map(
-    ({ option, maxLength }) => FRAME.length + option.length + ISOLATES + 2 * maxLength,
+    ({ maxLength }) => FRAME.length + MAX_LABEL_CHARS + ISOLATES + 2 * maxLength,
   );
   return lengths.reduce((sum, length) => sum + length, 0) <= MAX_ECHO_CHARS;
 }
 
-const line = ({ option, text }: AskedText, maxChars: number): string =>
-  `-# ${label(option)}: ${inlineText(text, maxChars)}`;
+const line = (label: string, text: string, maxChars: number): string =>
+  `-# ${label}: ${inlineText(text, maxChars)}`;
 
 /**
  * `Question: …` in small type, a component for each text; each can be read back when {@link
  * fitsEcho}.
  */
-export function echo(texts: readonly AskedText[]): APITextDisplayComponent[] {
+export function echo(
+  words: Words,
+  { command, texts }: Pick<Asked, 'command' | 'texts'>,
+): APITextDisplayComponent[] {
   const needs = texts.map(({ text }) => inlineText(text, Infinity).length);
-  const frames = texts.map(({ option }) => FRAME.length + option.length);
+  const labels = texts.map(({ option }) => words.label(command, option));
+  const frames = labels.map((label) => FRAME.length + label.length);
   const rooms = shareOut(needs, MAX_ECHO_CHARS - frames.reduce((sum, chars) => sum + chars, 0));
   return texts.map((asked, index) => ({
     type: ComponentType.TextDisplay,
     id: FIRST_ID + asked.place,
-    content: line(asked, rooms[index] ?? 0),
+    content: line(labels[index] ?? '', asked.text, rooms[index] ?? 0),
   }));
 }
 

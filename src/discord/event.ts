@@ -17,6 +17,8 @@ export interface Presser {
 export interface SlashEvent {
   readonly kind: 'slash';
   readonly command: string;
+  /** Absent for a command that has none. */
+  readonly subcommand?: string;
   readonly options: RawInput;
 }
 
@@ -44,6 +46,7 @@ export interface PressEvent {
 export interface TypingEvent {
   readonly kind: 'typing';
   readonly command: string;
+  readonly subcommand?: string;
   readonly option: string;
   readonly typed: string;
 }

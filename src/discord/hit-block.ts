@@ -7,7 +7,8 @@ import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
 import type { Hit } from '../answers/answer.ts';
 import type { Excerpt } from '../answers/excerpt.ts';
 import { contextsOf } from '../answers/passage-context.ts';
-import { BUTTON, alsoIn, alsoReworded, moreSources, speakingWords } from '../wording.ts';
+import { speakingWords } from '../wording/speakers.ts';
+import type { Words } from '../wording/words.ts';
 import { blockQuote } from './block-quote.ts';
 import { button, buttonRow, linkButton, linkable, textDisplay } from './components.ts';
 import { fitItems, shareOut } from './fit.ts';
@@ -33,21 +34,22 @@ export const MIN_HIT_CHARS = 280;
 const small = (line: string): string => `-# ${line}`;
 
 /** Lines about the articles that carry the words: the one quoted first, then the others. */
-function sources({ excerpt, alsoIn: others }: Hit, maxChars: number): string {
+function sources(words: Words, { excerpt, alsoIn: others }: Hit, maxChars: number): string {
   const perLine = Math.floor(
     Math.min(MAX_SOURCE_CHARS, Math.max(MIN_SOURCE_CHARS, maxChars / 2 - small('').length)),
   );
-  const own = small(sourceLine(excerpt, perLine));
+  const own = small(sourceLine(words, excerpt, perLine));
   const named = others.slice(0, MAX_ALSO_NAMED).map((other) => {
-    const line = sourceLine(other, perLine);
-    return small(other.text === excerpt.text ? alsoIn(line) : alsoReworded(line));
+    const source = sourceLine(words, other, perLine);
+    return small(words.say(other.text === excerpt.text ? 'alsoIn' : 'alsoReworded', { source }));
   });
   const left = others.length - named.length;
-  const rest = left === 0 ? [] : [small(moreSources(left))];
+  const moreSources = (count: number): string => small(words.say('moreSources', { count }));
+  const rest = left === 0 ? [] : [moreSources(left)];
   const also = fitItems(
     [...named, ...rest],
     '\n',
-    (dropped) => small(moreSources(left === 0 ? dropped : dropped - 1 + left)),
+    (dropped) => moreSources(left === 0 ? dropped : dropped - 1 + left),
     maxChars - own.length - 1,
   );
   return joinLines([own, also]);
@@ -60,23 +62,27 @@ const MAX_SPEAKER_CHARS = 45;
 const name = (text: string): string => inlineText(text, MAX_SPEAKER_CHARS);
 
 /** Who speaks, in a line between the quoted words and their source; '' for nobody. */
-export function speakingLine({ speaking }: Pick<Hit, 'speaking'>): string {
+export function speakingLine(words: Words, { speaking }: Pick<Hit, 'speaking'>): string {
   const [first] = speaking;
   if (first === undefined) return '';
   const { role: _, ...unadorned } = first;
   // Everybody, else the first of them, and at last without role and more than one relay.
   const lines = [speaking, [first], [{ ...unadorned, via: first.via.slice(0, 1) }]].map((all) =>
-    speakingWords(all, name),
+    speakingWords(words, all, name),
   );
   return lines.find((line) => line.length <= MAX_SPEAKING_CHARS) ?? lines.at(-1) ?? '';
 }
 
 /** The hit as markdown of at most `maxChars` UTF-16 code units, which must be at least {@link MIN_HIT_CHARS}. */
-function hitText(hit: Hit, maxChars: number): string {
-  const speaking = speakingLine(hit);
-  const whole = joinLines([blockQuote(hit.excerpt, Infinity), speaking, sources(hit, Infinity)]);
+function hitText(words: Words, hit: Hit, maxChars: number): string {
+  const speaking = speakingLine(words, hit);
+  const whole = joinLines([
+    blockQuote(hit.excerpt, Infinity),
+    speaking,
+    sources(words, hit, Infinity),
+  ]);
   if (whole.length <= maxChars) return whole;
-  const source = sources(hit, Math.floor((maxChars - speaking.length) * (1 - QUOTE_PART)));
+  const source = sources(words, hit, Math.floor((maxChars - speaking.length) * (1 - QUOTE_PART)));
   const below = joinLines([speaking, source]);
   return joinLines([blockQuote(hit.excerpt, maxChars - below.length - 1), below]);
 }
@@ -100,7 +106,12 @@ const link = (label: string, url: string | undefined): APIButtonComponent[] =>
   url === undefined ? [] : [linkButton(label, url)];
 
 /** The article, what can be done with the words, then the other articles in the order of their lines. */
-function buttonsOf(hit: Hit, revision: string | undefined, slot: number): APIButtonComponent[] {
+function buttonsOf(
+  words: Words,
+  hit: Hit,
+  revision: string | undefined,
+  slot: number,
+): APIButtonComponent[] {
   const [own, ...others] = urlsOf(hit);
   const { article, span } = hit.excerpt;
   const act = (label: string, action: HitAction): APIButtonComponent[] =>
@@ -108,11 +119,11 @@ function buttonsOf(hit: Hit, revision: string | undefined, slot: number): APIBut
       ? []
       : [button(label, encodeHitState(hitState(hit.excerpt, action, revision), slot))];
   return [
-    ...link(BUTTON.open, own),
-    ...(contextsOf(article, span).length === 0 ? [] : act(BUTTON.context, 'context')),
-    ...act(BUTTON.cite, 'cite'),
-    ...act(BUTTON.compare, 'compare'),
-    ...others.flatMap((url, at) => link(BUTTON.openAlso(at + 1), url)),
+    ...link(words.say('openButton'), own),
+    ...(contextsOf(article, span).length === 0 ? [] : act(words.say('contextButton'), 'context')),
+    ...act(words.say('citeButton'), 'cite'),
+    ...act(words.say('compareButton'), 'compare'),
+    ...others.flatMap((url, at) => link(words.say('openAlsoButton', { number: at + 1 }), url)),
   ];
 }
 
@@ -136,16 +147,17 @@ function rows(
  * enough. Without `about` their only buttons are links.
  */
 export function hitBlocks(
+  words: Words,
   hits: readonly Hit[],
   maxChars: number,
   about?: HitButtons,
 ): APIComponentInContainer[][] {
-  const needs = hits.map((hit) => hitText(hit, Infinity).length);
+  const needs = hits.map((hit) => hitText(words, hit, Infinity).length);
   const shares = shareOut(needs, maxChars);
   const components = about === undefined ? Infinity : Math.floor(about.components / hits.length);
   return hits.map((hit, index) => {
-    const text = textDisplay(hitText(hit, shares[index] ?? 0));
-    const buttons = buttonsOf(hit, about?.revision, (about?.slot ?? 0) + index);
+    const text = textDisplay(hitText(words, hit, shares[index] ?? 0));
+    const buttons = buttonsOf(words, hit, about?.revision, (about?.slot ?? 0) + index);
     return [...text, ...rows(buttons, components - text.length)];
   });
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 import type { Excerpt } from '../answers/excerpt.ts';
 import { articleKey } from './article-key.ts';
+import { shortHash } from './query-key.ts';
 
 /** More words around, the citation, the other articles' wording, or the exact text as a file. */
 export type HitAction = 'context' | 'cite' | 'compare' | 'text';
@@ -26,8 +27,11 @@ export interface HitState {
 }
 
 /** Changes when the meaning of a field does, so that old buttons are refused and not misread. */
-const VERSION = 'v2';
+const VERSION = 'v3';
 const SEPARATOR = ':';
+
+/** Digits that are right for the other fields alone, so that no other field is taken. */
+const CHECK_DIGITS = 8;
 
 const offset = z
   .string()
@@ -51,6 +55,8 @@ const schema = z
   ])
   .refine(([, , , , start, end]) => start < end);
 
+const checkOf = (fields: string): string => shortHash(fields, CHECK_DIGITS);
+
 /** The state of a button that does `action` with the words of `excerpt`. */
 export const hitState = (
   { article, span: { start, end } }: Excerpt,
@@ -68,11 +74,11 @@ export const hitState = (
 });
 
 /**
- * `state` as a `custom_id` of at most 70 characters; `slot`, 0 to 9, tells buttons about the same
+ * `state` as a `custom_id` of at most 80 characters; `slot`, 0 to 9, tells buttons about the same
  * words in one message apart, which Discord wants.
  */
-export const encodeHitState = (state: HitState, slot = 0): string =>
-  [
+export function encodeHitState(state: HitState, slot = 0): string {
+  const fields = [
     VERSION,
     state.isShared ? 'hit-share' : 'hit',
     state.action,
@@ -83,15 +89,20 @@ export const encodeHitState = (state: HitState, slot = 0): string =>
     state.revision,
     slot,
   ].join(SEPARATOR);
+  return [fields, checkOf(fields)].join(SEPARATOR);
+}
 
 /**
  * The state that a `custom_id` carries, or undefined for anything that {@link encodeHitState} does
  * not make.
  */
 export function decodeHitState(customId: string): HitState | undefined {
-  const parsed = schema.safeParse(customId.split(SEPARATOR));
+  const end = customId.lastIndexOf(SEPARATOR);
+  const fields = customId.slice(0, Math.max(0, end));
+  if (customId.slice(end + 1) !== checkOf(fields)) return undefined;
+  const parsed = schema.safeParse(fields.split(SEPARATOR));
   if (!parsed.success) return undefined;
-  const [, kind, action, key, start, end, step, revision] = parsed.data;
+  const [, kind, action, key, from, to, step, revision] = parsed.data;
   const isShared = kind === 'hit-share';
-  return { action, isShared, articleKey: key, start, end, step, revision };
+  return { action, isShared, articleKey: key, start: from, end: to, step, revision };
 }

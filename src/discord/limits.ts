@@ -82,6 +82,18 @@ export const MAX_CHOICES = 25;
 export const MAX_CHOICE_CHARS = 100;
 
 /**
+ * https://docs.discord.com/developers/interactions/application-commands#application-command-object
+ * – characters of a whole command: names, descriptions and choices, each in its longest language.
+ */
+export const MAX_COMMAND_CHARS = 8000;
+
+/**
+ * https://docs.discord.com/developers/interactions/application-commands#application-command-naming
+ * – what a command or option may be called in another language; lower-case where there is a case.
+ */
+export const TRANSLATED_NAME = /^(?!.*\p{Lu})[-_'\p{L}\p{N}]{1,32}$/u;
+
+/**
  * https://docs.discord.com/developers/interactions/application-commands#application-command-naming
  * – what a command or option may be called; Discord allows letters of every script, Verbatim's are
  * ASCII.

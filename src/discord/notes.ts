@@ -3,7 +3,8 @@
  * out.
  */
 import type { Resolution, Searched, SpeakerDoubt } from '../answers/answer.ts';
-import { NOTE, limitWords, more } from '../wording.ts';
+import { doubtWords, limitWords } from '../wording/notes.ts';
+import type { Words } from '../wording/words.ts';
 import { fitItems } from './fit.ts';
 import { inlineText } from './inline-text.ts';
 
@@ -13,31 +14,42 @@ const MAX_KIND_CHARS = 300;
 
 const name = (text: string): string => inlineText(text, MAX_NAME_CHARS);
 
+/** How a list in these words says how many of its items it leaves out. */
+export const moreIn =
+  (words: Words): ((count: number) => string) =>
+  (count) =>
+    words.say('more', { count });
+
 /** "Showing Khamenei; you typed “khamanei”", a line for each word that was read as another. */
-export const resolutionNotes = (resolutions: readonly Resolution[]): string =>
+export const resolutionNotes = (words: Words, resolutions: readonly Resolution[]): string =>
   fitItems(
-    resolutions.map(({ shown, typed }) => NOTE.resolved(name(shown), name(typed))),
+    resolutions.map(({ shown, typed }) =>
+      words.say('resolved', { shown: name(shown), typed: name(typed) }),
+    ),
     '\n',
-    more,
+    moreIn(words),
     MAX_KIND_CHARS,
   );
 
 /** Why it cannot be said whether the asked speaker said it; '' when it can. */
-export const doubtNote = (doubt: SpeakerDoubt | undefined): string =>
-  doubt === undefined ? '' : NOTE.doubt(doubt, name(doubt.typed));
+export const doubtNote = (words: Words, doubt: SpeakerDoubt | undefined): string =>
+  doubt === undefined ? '' : doubtWords(words, doubt, name);
 
 /** Which words no article has; '' for none. */
-export const unknownWordsNote = (words: readonly string[]): string =>
-  words.length === 0
-    ? ''
-    : NOTE.unknownWords(fitItems(words.map(name), ', ', more, MAX_KIND_CHARS));
+export function unknownWordsNote(words: Words, unknown: readonly string[]): string {
+  if (unknown.length === 0) return '';
+  const named = unknown.map((word) => words.isolated(name(word)));
+  return words.say('unknownWords', {
+    words: fitItems(named, words.separator, moreIn(words), MAX_KIND_CHARS),
+  });
+}
 
 /** The limits that were set, and how many undated articles they left out; '' for none. */
-export function limitNotes({ filter, undatedLeftOut }: Searched): string {
-  const limits = limitWords(filter, name);
+export function limitNotes(words: Words, { filter, undatedLeftOut }: Searched): string {
+  const limits = limitWords(words, filter, name);
   return joinLines([
-    limits.length === 0 ? '' : NOTE.limits(limits.join(', ')),
-    undatedLeftOut === 0 ? '' : NOTE.undatedLeftOut(undatedLeftOut),
+    limits.length === 0 ? '' : words.say('limits', { limits: limits.join(words.separator) }),
+    undatedLeftOut === 0 ? '' : words.say('undatedLeftOut', { count: undatedLeftOut }),
   ]);
 }
 

@@ -5,7 +5,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 
-import { BUTTON, pageRange } from '../wording.ts';
+import type { Words } from '../wording/words.ts';
 import { type PageState, encodePageState } from './page-state.ts';
 
 /** The one field of the modal. */
@@ -14,13 +14,16 @@ export const PAGE_FIELD = 'page';
 const MAX_NUMBER_CHARS = 4;
 
 /** The modal that asks for a page of the answer that `state`, with its last page, stands for. */
-export const pageModal = (state: PageState): APIModalInteractionResponseCallbackData => ({
+export const pageModal = (
+  words: Words,
+  state: PageState,
+): APIModalInteractionResponseCallbackData => ({
   custom_id: encodePageState(state),
-  title: BUTTON.jump,
+  title: words.say('jumpButton'),
   components: [
     {
       type: ComponentType.Label,
-      label: pageRange(state.page),
+      label: words.say('pageRange', { pages: state.page }),
       component: {
         type: ComponentType.TextInput,
         custom_id: PAGE_FIELD,

@@ -23,7 +23,7 @@ export interface PageState {
   readonly page: number;
   /** The coverage that the answer was given over. */
   readonly revision: string;
-  /** Names the whole question, whose text only the message has. */
+  /** Names the whole question, whose text only the message has, and every field beside it. */
   readonly queryKey: string;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
@@ -31,7 +31,7 @@ export interface PageState {
 }
 
 /** Changes when the meaning of a field does, so that old buttons are refused and not misread. */
-const VERSION = 'v2';
+const VERSION = 'v3';
 const SEPARATOR = ':';
 const MAX_PAGE = 9999;
 
@@ -47,7 +47,7 @@ const schema = z.tuple([
   z.literal(VERSION),
   z.enum(['page', 'share', 'jump']),
   z.string().regex(COMMAND_NAME),
-  z.string().regex(/^\d{1,4}$/u),
+  z.string().regex(/^(?:0|[1-9]\d{0,3})$/u),
   z.string().regex(/^[0-9a-f]{8}$/u),
   z.string().regex(/^[0-9a-f]{12}$/u),
   optionalDate,
@@ -55,10 +55,13 @@ const schema = z.tuple([
   z.string().regex(/^(?:[0-9a-f]{8})?$/u),
 ]);
 
-/** The state of page `page` of the answer to `asked` over the coverage of `revision`. */
+/**
+ * The state of page `page`, 0 to 9999, of the answer to `asked` over the coverage of `revision`; a
+ * page beyond these is read as the nearest.
+ */
 export function pageState(
   asked: Asked,
-  page: number,
+  wanted: number,
   revision: string,
   action: PageAction = 'page',
 ): PageState {
@@ -68,7 +71,8 @@ export function pageState(
     ...(to === undefined ? {} : { to }),
     ...(outlet === undefined ? {} : { outletKey: outletKey(outlet) }),
   };
-  const key = queryKey({ command, texts: asked.texts, ...limits });
+  const page = Math.min(Math.max(0, wanted), MAX_PAGE);
+  const key = queryKey({ command, texts: asked.texts, ...limits, action, page, revision });
   return { action, command, page, revision, queryKey: key, ...limits };
 }
 
@@ -78,7 +82,7 @@ export const encodePageState = (state: PageState): string =>
     VERSION,
     state.action,
     state.command,
-    Math.min(Math.max(0, state.page), MAX_PAGE),
+    state.page,
     state.revision,
     state.queryKey,
     state.from ?? '',

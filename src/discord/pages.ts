@@ -1,5 +1,5 @@
 /** Which part of an answer a page shows, and the buttons to its other pages. */
-import { BUTTON } from '../wording.ts';
+import type { Words } from '../wording/words.ts';
 import type { Asked } from './asked.ts';
 import { type ButtonRow, button, buttonRow } from './components.ts';
 import { encodePageState, pageState } from './page-state.ts';
@@ -25,17 +25,22 @@ const MIN_JUMP_PAGES = 4;
  * Buttons to the pages before and after, with the position between them, which asks
  * for a page by its number where there are many; nothing for a single page.
  */
-export function pager(asked: Asked, revision: string, shown: Page<unknown>): ButtonRow[] {
+export function pager(
+  words: Words,
+  asked: Asked,
+  revision: string,
+  shown: Page<unknown>,
+): ButtonRow[] {
   const { page, pages } = shown;
   if (pages === 1) return [];
   const id = (target: number): string => encodePageState(pageState(asked, target, revision));
   return buttonRow([
-    button(BUTTON.previous, id(page - 1), page === 1),
+    button(words.say('previousButton'), id(page - 1), page === 1),
     button(
-      BUTTON.position(page, pages),
+      words.say('position', { page, pages }),
       encodePageState(pageState(asked, pages, revision, 'jump')),
       pages < MIN_JUMP_PAGES,
     ),
-    button(BUTTON.next, id(page + 1), page === pages),
+    button(words.say('nextButton'), id(page + 1), page === pages),
   ]);
 }

@@ -1,5 +1,6 @@
 /** What an interaction that discord.js received says. */
 import {
+  ApplicationCommandOptionType,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -9,19 +10,25 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 
-import type { RawInput } from '../command.ts';
 import type { SeenComponent } from './echo.ts';
-import type { BotEvent, PressEvent, TypingEvent } from './event.ts';
+import type { BotEvent, PressEvent, SlashEvent, TypingEvent } from './event.ts';
 import { messageText } from './message-text.ts';
 import { PAGE_FIELD } from './page-modal.ts';
 import { readMessage } from './read-message.ts';
 
-/** Option values by name; Verbatim has options of text and of yes or no only. */
-function optionsOf(interaction: ChatInputCommandInteraction): RawInput {
-  const given = interaction.options.data.flatMap(({ name, value }) =>
+/** The sub-command, where there is one, and option values by name: of text and of yes or no only. */
+function askedOf({
+  options,
+}: ChatInputCommandInteraction): Pick<SlashEvent, 'subcommand' | 'options'> {
+  const [first] = options.data;
+  const isNested = first?.type === ApplicationCommandOptionType.Subcommand;
+  const given = (isNested ? (first.options ?? []) : options.data).flatMap(({ name, value }) =>
     typeof value === 'string' || typeof value === 'boolean' ? [[name, value] as const] : [],
   );
-  return Object.fromEntries(given);
+  return {
+    ...(isNested ? { subcommand: first.name } : {}),
+    options: Object.fromEntries(given),
+  };
 }
 
 function readPress(
@@ -51,14 +58,21 @@ function readChoice(interaction: StringSelectMenuInteraction): PressEvent {
 
 function readTyping({ commandName, options }: AutocompleteInteraction): TypingEvent {
   const { name, value } = options.getFocused(true);
-  return { kind: 'typing', command: commandName, option: name, typed: value };
+  const subcommand = options.getSubcommand(false);
+  return {
+    kind: 'typing',
+    command: commandName,
+    ...(subcommand === null ? {} : { subcommand }),
+    option: name,
+    typed: value,
+  };
 }
 
 /** The event that the interaction stands for. */
 export function readInteraction(interaction: Interaction): BotEvent {
   if (interaction.isAutocomplete()) return readTyping(interaction);
   if (interaction.isChatInputCommand()) {
-    return { kind: 'slash', command: interaction.commandName, options: optionsOf(interaction) };
+    return { kind: 'slash', command: interaction.commandName, ...askedOf(interaction) };
   }
   if (interaction.isMessageContextMenuCommand()) {
     const { commandName, targetMessage } = interaction;

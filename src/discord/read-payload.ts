@@ -1,7 +1,15 @@
 /** What an interaction says, read from the JSON that Discord sends. */
-import { ApplicationCommandType, ComponentType, InteractionType, MessageFlags } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+} from 'discord.js';
 import { z } from 'zod';
 
+import { administers } from './administers.ts';
 import type { Origin } from './attend.ts';
 import type { BotEvent, PressEvent } from './event.ts';
 import { messageText } from './message-text.ts';
@@ -24,17 +32,24 @@ const targetMessage = readable.extend({
   message_snapshots: z.array(z.object({ message: readable })).default([]),
 });
 
-const option = z.object({
+const value = z.object({
   name: z.string(),
   value: z.union([z.string(), z.number(), z.boolean()]).optional(),
   focused: z.boolean().default(false),
 });
 
+/** A value, or a sub-command with its values. */
+const option = value.extend({ type: z.number().optional(), options: z.array(value).optional() });
+
 /** Fields that every interaction has. */
 const common = {
   id: z.string(),
   guild_id: z.string().nullish(),
-  member: z.object({ user }).optional(),
+  locale: z.string().optional(),
+  member: z.object({ user, permissions: z.string().regex(/^\d+$/u).default('0') }).optional(),
+  authorizing_integration_owners: z.record(z.string(), z.string()).default({}),
+  application_id: z.string().default(''),
+  token: z.string().default(''),
   user: user.optional(),
 };
 
@@ -99,18 +114,52 @@ type Payload = z.infer<typeof interaction>;
 export interface ReadPayload {
   readonly event: BotEvent;
   readonly origin: Origin;
+  /** What a later reply is sent by. */
+  readonly callback: { readonly applicationId: string; readonly token: string };
 }
 
-const whoOf = ({ member, user: own }: Payload): string => member?.user.id ?? own?.id ?? '';
+/** Fields that say who acted, and where. */
+type Common = z.infer<z.ZodObject<typeof common>>;
+
+const whoOf = ({ member, user: own }: Common): string => member?.user.id ?? own?.id ?? '';
+
+const originOf = (from: Common): Origin => ({
+  interactionId: from.id,
+  userId: whoOf(from),
+  guildId: from.guild_id ?? null,
+  locale: from.locale,
+  isAdministrator: administers({
+    guildId: from.guild_id ?? null,
+    installedIn: from.authorizing_integration_owners[ApplicationIntegrationType.GuildInstall],
+    permissions: from.member === undefined ? null : BigInt(from.member.permissions),
+  }),
+});
+
+/** The sub-command, where there is one, and the values that were given. */
+function nested(options: readonly z.infer<typeof option>[]): {
+  readonly subcommand: { readonly subcommand?: string };
+  readonly values: readonly z.infer<typeof value>[];
+} {
+  const [first] = options;
+  return first?.type === ApplicationCommandOptionType.Subcommand
+    ? { subcommand: { subcommand: first.name }, values: first.options ?? [] }
+    : { subcommand: {}, values: options };
+}
 
 function readCommand({
   data,
 }: Extract<Payload, { type: InteractionType.ApplicationCommand }>): BotEvent {
   if (data.type === ApplicationCommandType.ChatInput) {
-    const given = data.options.flatMap(({ name, value }) =>
-      typeof value === 'string' || typeof value === 'boolean' ? [[name, value] as const] : [],
+    const { subcommand, values } = nested(data.options);
+    const given = values.flatMap(({ name, value: text }) =>
+      typeof text === 'string' || typeof text === 'boolean' ? [[name, text] as const] : [],
     );
-    return { kind: 'slash', command: data.name, options: Object.fromEntries(given) };
+    return {
+      kind: 'slash',
+      command: data.name,
+      ...subcommand,
+      options: Object.fromEntries(given),
+    };
   }
   const target = data.resolved.messages[data.target_id];
   const {
@@ -160,10 +209,12 @@ function readEvent(payload: Payload): BotEvent {
   if (payload.type === InteractionType.ApplicationCommand) return readCommand(payload);
   if (payload.type === InteractionType.ApplicationCommandAutocomplete) {
     const { name, options } = payload.data;
-    const focused = options.find((each) => each.focused);
+    const { subcommand, values } = nested(options);
+    const focused = values.find((each) => each.focused);
     return {
       kind: 'typing',
       command: name,
+      ...subcommand,
       option: focused?.name ?? '',
       typed: String(focused?.value ?? ''),
     };
@@ -171,23 +222,19 @@ function readEvent(payload: Payload): BotEvent {
   return readPress(payload);
 }
 
+const readOf = (event: BotEvent, from: Common): ReadPayload => ({
+  event,
+  origin: originOf(from),
+  callback: { applicationId: from.application_id, token: from.token },
+});
+
 /**
  * The event that `payload` stands for, `other` when it is a kind that the bot has nothing for;
  * undefined when it is no interaction at all.
  */
 export function readPayload(payload: unknown): ReadPayload | undefined {
   const parsed = interaction.safeParse(payload);
-  if (parsed.success) {
-    const { id, guild_id: guildId } = parsed.data;
-    const origin = { interactionId: id, userId: whoOf(parsed.data), guildId: guildId ?? null };
-    return { event: readEvent(parsed.data), origin };
-  }
+  if (parsed.success) return readOf(readEvent(parsed.data), parsed.data);
   const known = z.object({ ...common, type: z.number() }).safeParse(payload).data;
-  if (known === undefined) return undefined;
-  const { id, guild_id: guildId, member, user: own } = known;
-  const userId = member?.user.id ?? own?.id ?? '';
-  return {
-    event: { kind: 'other' },
-    origin: { interactionId: id, userId, guildId: guildId ?? null },
-  };
+  return known === undefined ? undefined : readOf({ kind: 'other' }, known);
 }

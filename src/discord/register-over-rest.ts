@@ -2,7 +2,9 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 
+import type { AdminCommand } from '../admin-command.ts';
 import type { Command } from '../command.ts';
+import type { LanguageCode } from '../wording/language.ts';
 import { checkCommands } from './command-limits.ts';
 import { registerCommands } from './register.ts';
 import { StartError, TOKEN_REFUSED } from './start-error.ts';
@@ -16,6 +18,8 @@ export interface RestRegistration {
   readonly apiUrl: string;
   readonly guildId?: string | undefined;
   readonly commands: readonly Command[];
+  readonly admin: readonly AdminCommand[];
+  readonly language: LanguageCode;
 }
 
 /**
@@ -28,13 +32,15 @@ export async function registerOverRest({
   apiUrl,
   guildId,
   commands,
+  admin,
+  language,
 }: RestRegistration): Promise<'registered' | 'unchanged'> {
-  checkCommands(commands);
+  checkCommands(commands, admin);
   const rest = new REST({ api: apiUrl, version: '10' }).setToken(token);
   try {
     const application = await rest.get(Routes.currentApplication());
     const { id } = z.object({ id: z.string() }).parse(application);
-    return await registerCommands(rest, { applicationId: id, guildId, commands });
+    return await registerCommands(rest, { applicationId: id, guildId, commands, admin, language });
   } catch (cause) {
     throw cause instanceof DiscordAPIError && cause.status === UNAUTHORIZED
       ? new StartError(TOKEN_REFUSED, { cause })

@@ -3,8 +3,10 @@
  */
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 
+import type { AdminCommand } from '../admin-command.ts';
 import type { Command } from '../command.ts';
-import { commandPayloads } from './command-payload.ts';
+import type { LanguageCode } from '../wording/language.ts';
+import { adminPayload, commandPayloads } from './command-payload.ts';
 import { sameCommands } from './same-commands.ts';
 import { StartError } from './start-error.ts';
 
@@ -13,7 +15,12 @@ export interface Registration {
   readonly applicationId: string;
   readonly guildId?: string | undefined;
   readonly commands: readonly Command[];
+  readonly admin: readonly AdminCommand[];
+  readonly language: LanguageCode;
 }
+
+/** Discord leaves the translations out unless it is asked for them. */
+const LOCALIZED = new URLSearchParams({ with_localizations: 'true' });
 
 /**
  * Registers the commands unless Discord has exactly these. Throws a StartError when the server is
@@ -21,16 +28,19 @@ export interface Registration {
  */
 export async function registerCommands(
   rest: REST,
-  { applicationId, guildId, commands }: Registration,
+  { applicationId, guildId, commands, admin, language }: Registration,
 ): Promise<'registered' | 'unchanged'> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const scope = guildId === undefined ? 'global' : 'server';
-  const wanted = commands.flatMap((command) => commandPayloads(command, scope));
+  const wanted = [
+    ...commands.flatMap((command) => commandPayloads(command, scope, language)),
+    ...admin.map((command) => adminPayload(command, scope, language)),
+  ];
   try {
-    if (sameCommands(wanted, await rest.get(route))) return 'unchanged';
+    if (sameCommands(wanted, await rest.get(route, { query: LOCALIZED }))) return 'unchanged';
     await rest.put(route, { body: wanted });
     return 'registered';
   } catch (cause) {

@@ -1,6 +1,7 @@
 /** How the verdict on a quotation is laid out. */
 import type { CheckedAnswer, Difference, Hit, Origin } from '../answers/answer.ts';
-import { NOTE, VERDICT, more } from '../wording.ts';
+import { verdictWords } from '../wording/headings.ts';
+import type { Words } from '../wording/words.ts';
 import type { Asked } from './asked.ts';
 import {
   ANSWER_COLOUR,
@@ -14,7 +15,7 @@ import { echo } from './echo.ts';
 import { fitItems } from './fit.ts';
 import { MIN_HIT_CHARS, componentRoom, hitBlocks } from './hit-block.ts';
 import { inlineText } from './inline-text.ts';
-import { doubtNote, joinLines, limitNotes, resolutionNotes } from './notes.ts';
+import { doubtNote, joinLines, limitNotes, moreIn, resolutionNotes } from './notes.ts';
 import { textRoom } from './text-room.ts';
 
 /** Articles that are shown; the best come first. */
@@ -26,29 +27,30 @@ const MAX_ORIGINS = 3;
 const MAX_DIFFERENCES_CHARS = 400;
 const MAX_RUN_CHARS = 180;
 
-const words = (text: string): string => inlineText(text, MAX_RUN_CHARS);
+const run = (text: string): string => inlineText(text, MAX_RUN_CHARS);
 
 /**
  * A run of words: as it is, struck through where only the article has it, bold where only the
  * quotation has.
  */
 function differenceText({ kind, article, quote }: Difference): string {
-  const struck = `~~${words(article)}~~`;
-  const bold = `**${words(quote)}**`;
-  if (kind === 'kept') return words(article);
+  const struck = `~~${run(article)}~~`;
+  const bold = `**${run(quote)}**`;
+  if (kind === 'kept') return run(article);
   if (kind === 'left-out') return struck;
   return kind === 'added' ? bold : `${struck} ${bold}`;
 }
 
 /** The checked words beside the article's, in at most `maxChars` and the line `note` that explains it; '' when they do not differ. */
 export function differencesText(
+  words: Words,
   { differences }: Pick<Origin, 'differences'>,
   maxChars: number = MAX_DIFFERENCES_CHARS,
-  note: string = NOTE.differences,
+  note: string = words.say('differences'),
 ): string {
   if (differences.every(({ kind }) => kind === 'kept')) return '';
   const room = Math.min(maxChars, MAX_DIFFERENCES_CHARS);
-  const runs = fitItems(differences.map(differenceText), ' ', more, room);
+  const runs = fitItems(differences.map(differenceText), ' ', moreIn(words), room);
   return joinLines([runs, `-# ${note}`]);
 }
 
@@ -64,19 +66,19 @@ export const hitOf = ({ excerpt, speaking }: Origin): Hit => ({
  * The verdict, what was checked, then the article's words, their speaker and how the checked ones
  * differ.
  */
-export function renderChecked(answer: CheckedAnswer, asked: Asked): Message {
+export function renderChecked(words: Words, answer: CheckedAnswer, asked: Asked): Message {
   const { verdict, origins, resolutions, searched, doubt } = answer;
   const [first] = origins;
-  const difference = first === undefined ? '' : differencesText(first);
+  const difference = first === undefined ? '' : differencesText(words, first);
   const texts = [
-    ...textDisplay(`### ${VERDICT[verdict]}`),
-    ...echo(asked.texts),
+    ...textDisplay(`### ${verdictWords(words, verdict)}`),
+    ...echo(words, asked),
     ...textDisplay(
       joinLines([
-        resolutionNotes(resolutions),
-        doubtNote(doubt),
-        limitNotes(searched),
-        first !== undefined && first.speaking === undefined ? NOTE.nobodyQuoted : '',
+        resolutionNotes(words, resolutions),
+        doubtNote(words, doubt),
+        limitNotes(words, searched),
+        first !== undefined && first.speaking === undefined ? words.say('nobodyQuoted') : '',
         difference,
       ]),
     ),
@@ -89,5 +91,5 @@ export function renderChecked(answer: CheckedAnswer, asked: Asked): Message {
     components: componentRoom(texts, shown.length),
   };
   const colour = first === undefined ? REFUSAL_COLOUR : ANSWER_COLOUR;
-  return message([...texts, ...container(hitBlocks(shown, room, buttons), colour)]);
+  return message([...texts, ...container(hitBlocks(words, shown, room, buttons), colour)]);
 }

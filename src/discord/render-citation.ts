@@ -1,8 +1,8 @@
 /** How a citation is laid out: what is cited, then the texts to copy. */
 import type { CitationAnswer } from '../answers/answer.ts';
-import { CITED, notStatedWords } from '../citation-wording.ts';
 import type { CitationStyle } from '../citations/citation-style.ts';
-import { HEADING } from '../wording.ts';
+import { entryWords, notStatedWords, referenceWords } from '../wording/citations.ts';
+import type { Words } from '../wording/words.ts';
 import type { Asked } from './asked.ts';
 import { type Shown, copyable, fileNameOf } from './code-block.ts';
 import { ANSWER_COLOUR, type Message, container, message, textDisplay } from './components.ts';
@@ -32,7 +32,11 @@ const FORMAT: Readonly<
 };
 
 /** The citation's texts, each under what it is for. */
-function texts({ style, entry, reference, article }: CitationAnswer, maxChars: number): Shown[] {
+function texts(
+  words: Words,
+  { style, entry, reference, article }: CitationAnswer,
+  maxChars: number,
+): Shown[] {
   const { ending, ...format } = FORMAT[style];
   const room = Math.min(MAX_CODE_CHARS, Math.floor(maxChars / 2));
   const shown = (title: string, text: string, part: string): Shown => {
@@ -40,26 +44,28 @@ function texts({ style, entry, reference, article }: CitationAnswer, maxChars: n
     return copyable(title, { text, fileName, ...format }, room);
   };
   return [
-    shown(CITED.entry[style], entry, ''),
-    ...(reference === undefined ? [] : [shown(CITED.reference(style), reference, '-reference')]),
+    shown(entryWords(words, style), entry, ''),
+    ...(reference === undefined
+      ? []
+      : [shown(referenceWords(words, style), reference, '-reference')]),
   ];
 }
 
 /** What was asked, the cited words or the article, its citation, and what is missing from it. */
-export function renderCitation(answer: CitationAnswer, asked: Asked): Message {
+export function renderCitation(words: Words, answer: CitationAnswer, asked: Asked): Message {
   const { article, excerpt, speaking, style, notStated, resolutions } = answer;
   const top = [
-    ...textDisplay(`### ${HEADING.citation(style)}`),
-    ...echo(asked.texts),
-    ...textDisplay(resolutionNotes(resolutions)),
+    ...textDisplay(`### ${words.say('citation', { style })}`),
+    ...echo(words, asked),
+    ...textDisplay(resolutionNotes(words, resolutions)),
   ];
-  const missing = notStated.length === 0 ? '' : `-# ${notStatedWords(notStated)}`;
+  const missing = notStated.length === 0 ? '' : `-# ${notStatedWords(words, notStated)}`;
   const room = textRoom(top) - missing.length;
   const citedRoom = Math.min(MAX_CITED_CHARS, Math.floor(room * CITED_PART));
   const hits = excerpt === undefined ? [] : [{ excerpt, speaking, alsoIn: [], score: 1 }];
-  const source = textDisplay(articleLine(article, citedRoom));
-  const [cited = source] = hitBlocks(hits, citedRoom);
-  const shown = texts(answer, room - citedRoom);
+  const source = textDisplay(articleLine(words, article, citedRoom));
+  const [cited = source] = hitBlocks(words, hits, citedRoom);
+  const shown = texts(words, answer, room - citedRoom);
   const components = shown.flatMap((each) => each.components);
   const made = message([
     ...top,

@@ -7,8 +7,9 @@ import {
   comparisonHeading,
   relayWords,
   shortDifferences,
-} from '../comparison-wording.ts';
-import { BUTTON, NOTE, more, placeWords } from '../wording.ts';
+} from '../wording/comparisons.ts';
+import { placeWords } from '../wording/places.ts';
+import type { Words } from '../wording/words.ts';
 import type { Asked } from './asked.ts';
 import { blockQuote } from './block-quote.ts';
 import {
@@ -26,7 +27,7 @@ import { echo } from './echo.ts';
 import { fitItems, shareOut } from './fit.ts';
 import { speakingLine } from './hit-block.ts';
 import { inlineText } from './inline-text.ts';
-import { joinLines, limitNotes, resolutionNotes } from './notes.ts';
+import { joinLines, limitNotes, moreIn, resolutionNotes } from './notes.ts';
 import { pageOf, pager } from './pages.ts';
 import { differencesText } from './render-checked.ts';
 import { MIN_SOURCE_CHARS, articleLine } from './source-line.ts';
@@ -56,16 +57,26 @@ const MIN_QUOTE_CHARS = 60;
 const name = (text: string): string => inlineText(text, MAX_NAME_CHARS);
 
 /** A passage whose word diff takes at most `diffChars` and whose quoted words at most `quoteChars`. */
-function laidOut(passage: ComparedPassage, diffChars: number, quoteChars: number): string {
+function laidOut(
+  words: Words,
+  passage: ComparedPassage,
+  diffChars: number,
+  quoteChars: number,
+): string {
   const { excerpt, differences = [] } = passage;
   return joinLines([
-    `**${comparedWords(passage)}**`,
+    `**${comparedWords(words, passage)}**`,
     blockQuote(excerpt, Math.max(MIN_QUOTE_CHARS, quoteChars)),
-    speakingLine(passage),
-    `-# ${placeWords(excerpt.place)}`,
+    speakingLine(words, passage),
+    `-# ${placeWords(words, excerpt.place)}`,
     diffChars === 0
       ? ''
-      : differencesText({ differences: shortDifferences(differences) }, diffChars, NOTE.wordDiff),
+      : differencesText(
+          words,
+          { differences: shortDifferences(differences) },
+          diffChars,
+          words.say('wordDiff'),
+        ),
   ]);
 }
 
@@ -73,17 +84,18 @@ function laidOut(passage: ComparedPassage, diffChars: number, quoteChars: number
  * A passage in at most `maxChars`, which must be at least {@link MIN_PASSAGE_CHARS}: whose statement,
  * the words, who speaks, how they differ where there is room to tell it.
  */
-function passageText(passage: ComparedPassage, maxChars: number): string {
-  const whole = laidOut(passage, Infinity, Infinity);
+function passageText(words: Words, passage: ComparedPassage, maxChars: number): string {
+  const whole = laidOut(words, passage, Infinity, Infinity);
   if (whole.length <= maxChars) return whole;
   const diffChars = maxChars < MIN_DIFFERENCES_CHARS ? 0 : Math.floor(maxChars * DIFFERENCES_PART);
   const least = blockQuote(passage.excerpt, MIN_QUOTE_CHARS).length;
-  const unquoted = laidOut(passage, diffChars, 0).length - least;
-  return laidOut(passage, diffChars, maxChars - unquoted);
+  const unquoted = laidOut(words, passage, diffChars, 0).length - least;
+  return laidOut(words, passage, diffChars, maxChars - unquoted);
 }
 
 /** The article's facts in `line`, its passages, and the way to it. */
 function block(
+  words: Words,
   line: string,
   { article, passages }: ComparedArticle,
   rooms: readonly number[],
@@ -91,19 +103,20 @@ function block(
   const url = linkable(article.url);
   return [
     ...textDisplay(line),
-    ...passages.flatMap((passage, at) => textDisplay(passageText(passage, rooms[at] ?? 0))),
-    ...buttonRow(url === undefined ? [] : [linkButton(BUTTON.open, url)]),
+    ...passages.flatMap((passage, at) => textDisplay(passageText(words, passage, rooms[at] ?? 0))),
+    ...buttonRow(url === undefined ? [] : [linkButton(words.say('openButton'), url)]),
   ];
 }
 
 /** Blocks in at most `maxChars` in all; short passages leave their room to the others. */
 function blocksIn(
+  words: Words,
   articles: readonly ComparedArticle[],
   maxChars: number,
 ): APIComponentInContainer[][] {
   const spare = maxChars / articles.length - MIN_PASSAGE_CHARS;
   const lineChars = Math.floor(Math.min(MAX_LINE_CHARS, Math.max(MIN_SOURCE_CHARS, spare)));
-  const lines = articles.map(({ article }) => articleLine(article, lineChars));
+  const lines = articles.map(({ article }) => articleLine(words, article, lineChars));
   const room = maxChars - lines.join('').length;
   const fitting = Math.max(1, Math.floor(room / MIN_PASSAGE_CHARS / articles.length));
   const shown = articles.map(({ article, passages }) => ({
@@ -111,11 +124,11 @@ function blocksIn(
     passages: passages.slice(0, fitting),
   }));
   const all = shown.flatMap(({ passages }) => passages);
-  const needs = all.map((passage) => passageText(passage, Infinity).length);
+  const needs = all.map((passage) => passageText(words, passage, Infinity).length);
   const rooms = shareOut(needs, room);
   return shown.map((each, at) => {
     const from = all.findIndex((passage) => passage === each.passages[0]);
-    return block(lines[at] ?? '', each, rooms.slice(from, from + each.passages.length));
+    return block(words, lines[at] ?? '', each, rooms.slice(from, from + each.passages.length));
   });
 }
 
@@ -123,23 +136,31 @@ function blocksIn(
  * Page `page` of the comparison: what the articles have in common, who only relays one source, then
  * two articles.
  */
-export function renderComparison(answer: ComparisonAnswer, asked: Asked, page: number): Message {
+export function renderComparison(
+  words: Words,
+  answer: ComparisonAnswer,
+  asked: Asked,
+  page: number,
+): Message {
   const { blocks: articles, relays, resolutions, searched } = answer;
   const shown = pageOf(articles, page, ARTICLES_PER_PAGE);
-  const notes = joinLines([resolutionNotes(resolutions), limitNotes(searched)]);
-  const asking = [...textDisplay(`### ${comparisonHeading(answer, name)}`), ...echo(asked.texts)];
+  const notes = joinLines([resolutionNotes(words, resolutions), limitNotes(words, searched)]);
+  const asking = [
+    ...textDisplay(`### ${comparisonHeading(words, answer, name)}`),
+    ...echo(words, asked),
+  ];
   const spare = textRoom([...asking, ...textDisplay(notes)]) - shown.items.length * MIN_BLOCK_CHARS;
   const relayed = fitItems(
-    relays.map((relay) => relayWords(relay, name)),
+    relays.map((relay) => relayWords(words, relay, name)),
     '\n',
-    more,
+    moreIn(words),
     Math.min(MAX_RELAYS_CHARS, spare - 1),
   );
   const texts = [...asking, ...textDisplay(joinLines([notes, relayed]))];
   const colour = articles.length === 1 ? REFUSAL_COLOUR : ANSWER_COLOUR;
   return message([
     ...texts,
-    ...container(blocksIn(shown.items, textRoom(texts)), colour),
-    ...pager(asked, searched.revision, shown),
+    ...container(blocksIn(words, shown.items, textRoom(texts)), colour),
+    ...pager(words, asked, searched.revision, shown),
   ]);
 }

@@ -6,9 +6,10 @@ import { type APIButtonComponent, ComponentType } from 'discord.js';
 import type { Speaking } from '../answers/answer.ts';
 import { type Context, contextsOf } from '../answers/passage-context.ts';
 import type { Article } from '../corpus/article.ts';
-import { contextPlace, exactText } from '../passage-wording.ts';
 import { span } from '../text/span.ts';
-import { BUTTON, HEADING } from '../wording.ts';
+import { ENGLISH_WORDS } from '../wording/languages.ts';
+import { contextPlace } from '../wording/places.ts';
+import type { Words } from '../wording/words.ts';
 import { blockQuote } from './block-quote.ts';
 import { fileNameOf } from './code-block.ts';
 import {
@@ -34,11 +35,12 @@ const OTHER_CHARS = 700;
 const again = (label: string, state: HitState, change: Partial<HitState>): APIButtonComponent =>
   button(label, encodeHitState({ ...state, ...change }));
 
-const line = (article: Article, { excerpt, lastPlace }: Context): string =>
-  articleLine(article, MAX_LINE_CHARS, contextPlace(excerpt.place, lastPlace));
+const line = (words: Words, article: Article, { excerpt, lastPlace }: Context): string =>
+  articleLine(words, article, MAX_LINE_CHARS, contextPlace(words, excerpt.place, lastPlace));
 
 /** The words of `context`, who speaks in them, where they stand, and what can be done with them. */
 export function renderContext(
+  words: Words,
   context: Context,
   speaking: readonly Speaking[],
   state: HitState,
@@ -51,18 +53,24 @@ export function renderContext(
   const here = { isShared: false };
   const own = { ...here, step: 0 };
   return message([
-    ...textDisplay(`### ${HEADING.context}`),
+    ...textDisplay(`### ${words.say('inContext')}`),
     ...container(
       [
         [
           ...textDisplay(
-            joinLines([quote, speakingLine({ speaking }), `-# ${line(article, context)}`]),
+            joinLines([
+              quote,
+              speakingLine(words, { speaking }),
+              `-# ${line(words, article, context)}`,
+            ]),
           ),
           ...buttonRow([
-            ...(isLast ? [] : [again(BUTTON.context, state, { ...here, step: state.step + 1 })]),
-            again(BUTTON.cite, state, { ...own, action: 'cite' }),
-            again(BUTTON.compare, state, { ...own, action: 'compare' }),
-            again(BUTTON.text, state, { ...here, action: 'text' }),
+            ...(isLast
+              ? []
+              : [again(words.say('contextButton'), state, { ...here, step: state.step + 1 })]),
+            again(words.say('citeButton'), state, { ...own, action: 'cite' }),
+            again(words.say('compareButton'), state, { ...own, action: 'compare' }),
+            again(words.say('textButton'), state, { ...here, action: 'text' }),
           ]),
         ],
       ],
@@ -72,20 +80,21 @@ export function renderContext(
 }
 
 /** The exact text of `context` as a file, with its length and fingerprint. */
-export function renderText(context: Context): Message {
+export function renderText(words: Words, context: Context): Message {
   const { article, text, place } = context.excerpt;
   const attachment = Buffer.from(text, 'utf8');
   const sha256 = createHash('sha256').update(attachment).digest('hex');
-  const part = contextPlace(place, context.lastPlace);
+  // A file's name has letters of ASCII alone.
+  const part = contextPlace(ENGLISH_WORDS, place, context.lastPlace);
   const name = fileNameOf(`${article.id} ${part}`, 'txt');
   const made = message([
-    ...textDisplay(`### ${HEADING.text}`),
+    ...textDisplay(`### ${words.say('exactText')}`),
     ...container(
       [
         [
-          ...textDisplay(`-# ${line(article, context)}`),
+          ...textDisplay(`-# ${line(words, article, context)}`),
           { type: ComponentType.File, file: { url: `attachment://${name}` } },
-          ...textDisplay(exactText(attachment.length, sha256)),
+          ...textDisplay(`${words.say('bytes', { count: attachment.length })}\n\`${sha256}\``),
         ],
       ],
       ANSWER_COLOUR,

@@ -1,48 +1,36 @@
 /** How it is said what is loaded, and what the bot can do with it. */
 import type { CoverageAnswer } from '../answers/answer.ts';
 import type { Command } from '../command.ts';
-import { describeProblem } from '../corpus/problem.ts';
-import { FACT, HEADING, more } from '../wording.ts';
+import { coverageHeading, datedWords } from '../wording/headings.ts';
+import { outletsFact } from '../wording/notes.ts';
+import type { Words } from '../wording/words.ts';
 import { ANSWER_COLOUR, type Message, container, message, textDisplay } from './components.ts';
 import { fitItems } from './fit.ts';
 import { inlineText } from './inline-text.ts';
-import { joinLines } from './notes.ts';
+import { joinLines, moreIn } from './notes.ts';
+import { problemsText } from './problems-text.ts';
 
 /** Room for one name, and for each list, in UTF-16 code units. */
 const MAX_NAME_CHARS = 100;
 const MAX_OUTLETS_CHARS = 800;
-const MAX_PROBLEMS_CHARS = 1200;
 const MAX_COMMANDS_CHARS = 1500;
 
-/** Problems that are named; the rest is counted. */
-const MAX_PROBLEMS = 5;
-const MAX_PROBLEM_CHARS = 220;
-
-const outletWords = ({ outlets, outletNotStated }: CoverageAnswer): string =>
-  FACT.outlets(
-    outlets,
-    outletNotStated,
+const outletWords = (words: Words, answer: CoverageAnswer): string =>
+  outletsFact(
+    words,
+    answer,
     (outlet) => inlineText(outlet, MAX_NAME_CHARS),
-    (names) => fitItems(names, ', ', more, MAX_OUTLETS_CHARS),
+    (names) => fitItems(names, words.separator, moreIn(words), MAX_OUTLETS_CHARS),
   );
 
-function problemWords({ problems }: CoverageAnswer): string {
-  if (problems.length === 0) return '';
-  const named = problems
-    .slice(0, MAX_PROBLEMS)
-    .map((problem) => inlineText(describeProblem(problem), MAX_PROBLEM_CHARS));
-  const left = problems.length - named.length;
-  const lines = left === 0 ? named : [...named, more(left)];
-  return FACT.problems(problems.length, fitItems(lines, '\n', more, MAX_PROBLEMS_CHARS));
-}
-
-const commandWords = (commands: readonly Pick<Command, 'name' | 'description'>[]): string =>
+const commandWords = (words: Words, commands: readonly Command[]): string =>
   fitItems(
-    commands.map(({ name, description }) =>
-      FACT.command(name, inlineText(description, 2 * description.length + 2)),
-    ),
+    commands.map(({ name, face }) => {
+      const { description } = face(words.commands);
+      return `${words.isolated(words.command(name))}: ${inlineText(description, 2 * description.length + 2)}`;
+    }),
     '\n',
-    more,
+    moreIn(words),
     MAX_COMMANDS_CHARS,
   );
 
@@ -51,19 +39,22 @@ const commandWords = (commands: readonly Pick<Command, 'name' | 'description'>[]
  * questions.
  */
 export function renderCoverage(
+  words: Words,
   answer: CoverageAnswer,
-  commands: readonly Pick<Command, 'name' | 'description'>[],
+  commands: readonly Command[],
 ): Message {
-  const { searched, passages } = answer;
+  const { searched } = answer;
   const facts = joinLines([
-    FACT.dates(searched),
-    outletWords(answer),
-    FACT.revision(searched.revision),
+    words.say('dates', { dated: datedWords(words, searched) }),
+    outletWords(words, answer),
+    words.say('revision', { revision: searched.revision }),
   ]);
-  const blocks = [facts, problemWords(answer), commandWords(commands)].map(textDisplay);
+  const blocks = [facts, problemsText(words, answer.problems), commandWords(words, commands)].map(
+    textDisplay,
+  );
   return message([
-    ...textDisplay(`### ${HEADING.coverage(searched.articles, passages)}`),
+    ...textDisplay(`### ${coverageHeading(words, answer)}`),
     ...container(blocks, ANSWER_COLOUR),
-    ...textDisplay(`-# ${FACT.privacy}`),
+    ...textDisplay(`-# ${words.say('privacy')}`),
   ]);
 }

@@ -1,6 +1,7 @@
 /** How passages that answer a question are laid out. */
 import type { FoundAnswer } from '../answers/answer.ts';
-import { HEADING } from '../wording.ts';
+import { foundHeading } from '../wording/headings.ts';
+import type { Words } from '../wording/words.ts';
 import type { Asked } from './asked.ts';
 import { ANSWER_COLOUR, type Message, container, message, textDisplay } from './components.ts';
 import { echo } from './echo.ts';
@@ -15,13 +16,18 @@ const HITS_PER_PAGE = 3;
  * Page `page` of the passages: how many there are, what was asked, then three of them with their
  * sources.
  */
-export function renderFound(answer: FoundAnswer, asked: Asked, page: number): Message {
+export function renderFound(
+  words: Words,
+  answer: FoundAnswer,
+  asked: Asked,
+  page: number,
+): Message {
   const { hits, resolutions, searched } = answer;
   const shown = pageOf(hits, page, HITS_PER_PAGE);
   const texts = [
-    ...textDisplay(`### ${HEADING.found(hits)}`),
-    ...echo(asked.texts),
-    ...textDisplay(joinLines([resolutionNotes(resolutions), limitNotes(searched)])),
+    ...textDisplay(`### ${foundHeading(words, hits)}`),
+    ...echo(words, asked),
+    ...textDisplay(joinLines([resolutionNotes(words, resolutions), limitNotes(words, searched)])),
   ];
   const buttons = {
     revision: searched.revision,
@@ -29,7 +35,7 @@ export function renderFound(answer: FoundAnswer, asked: Asked, page: number): Me
   };
   return message([
     ...texts,
-    ...container(hitBlocks(shown.items, textRoom(texts), buttons), ANSWER_COLOUR),
-    ...pager(asked, searched.revision, shown),
+    ...container(hitBlocks(words, shown.items, textRoom(texts), buttons), ANSWER_COLOUR),
+    ...pager(words, asked, searched.revision, shown),
   ]);
 }

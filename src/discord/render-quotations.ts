@@ -1,6 +1,7 @@
 /** How what somebody said is laid out. */
 import type { QuotationsAnswer } from '../answers/answer.ts';
-import { HEADING } from '../wording.ts';
+import { quotationsHeading } from '../wording/headings.ts';
+import type { Words } from '../wording/words.ts';
 import type { Asked } from './asked.ts';
 import {
   ANSWER_COLOUR,
@@ -25,13 +26,18 @@ const name = (text: string): string => inlineText(text, MAX_NAME_CHARS);
 /**
  * Page `page` of the quotations: how many and whose, what was asked, then three with their sources.
  */
-export function renderQuotations(answer: QuotationsAnswer, asked: Asked, page: number): Message {
+export function renderQuotations(
+  words: Words,
+  answer: QuotationsAnswer,
+  asked: Asked,
+  page: number,
+): Message {
   const { hits, resolutions, searched } = answer;
   const shown = pageOf(hits, page, QUOTATIONS_PER_PAGE);
   const texts = [
-    ...textDisplay(`### ${HEADING.quotations(answer, name)}`),
-    ...echo(asked.texts),
-    ...textDisplay(joinLines([resolutionNotes(resolutions), limitNotes(searched)])),
+    ...textDisplay(`### ${quotationsHeading(words, answer, name)}`),
+    ...echo(words, asked),
+    ...textDisplay(joinLines([resolutionNotes(words, resolutions), limitNotes(words, searched)])),
   ];
   const colour = hits.length === 0 ? REFUSAL_COLOUR : ANSWER_COLOUR;
   const buttons = {
@@ -40,7 +46,7 @@ export function renderQuotations(answer: QuotationsAnswer, asked: Asked, page: n
   };
   return message([
     ...texts,
-    ...container(hitBlocks(shown.items, textRoom(texts), buttons), colour),
-    ...pager(asked, searched.revision, shown),
+    ...container(hitBlocks(words, shown.items, textRoom(texts), buttons), colour),
+    ...pager(words, asked, searched.revision, shown),
   ]);
 }

@@ -3,7 +3,8 @@
  * nowhere, a failure.
  */
 import type { InvalidAnswer } from '../answers/answer.ts';
-import { BUTTON, HEADING, NOTE, REFUSAL } from '../wording.ts';
+import { faultWords } from '../wording/notes.ts';
+import type { Words } from '../wording/words.ts';
 import type { Asked } from './asked.ts';
 import {
   type Message,
@@ -18,31 +19,34 @@ import { echo } from './echo.ts';
 import { inlineText } from './inline-text.ts';
 import { encodePageState, pageState } from './page-state.ts';
 
-const MAX_EXPECTED_CHARS = 300;
-const MAX_GOT_CHARS = 300;
+/** Room for a text that came, or one that was expected, in UTF-16 code units. */
+const MAX_TEXT_CHARS = 100;
+
+const text = (typed: string): string => inlineText(typed, MAX_TEXT_CHARS);
 
 /** A sentence of the bot's own in the colour of refusals. */
 export const renderRefusal = (sentence: string): Message =>
   message(container([textDisplay(sentence)], REFUSAL_COLOUR));
 
 /** Which option cannot be used, what it takes and what came. */
-export const renderInvalid = ({ option, expected, got }: InvalidAnswer): Message =>
+export const renderInvalid = (words: Words, answer: InvalidAnswer, { command }: Asked): Message =>
   renderRefusal(
-    REFUSAL.invalid(
-      option.replaceAll('`', ''),
-      inlineText(expected, MAX_EXPECTED_CHARS),
-      inlineText(got, MAX_GOT_CHARS),
-    ),
+    words.say('invalid', {
+      option: `\`${words.option(command, answer.option).replaceAll('`', '')}\``,
+      ...faultWords(words, answer, text),
+    }),
   );
 
 /**
  * That the coverage is another one by now, with a button that asks the same of the one of
  * `revision`.
  */
-export const renderStale = (asked: Asked, revision: string): Message =>
+export const renderStale = (words: Words, asked: Asked, revision: string): Message =>
   message([
-    ...textDisplay(`### ${HEADING.stale}`),
-    ...echo(asked.texts),
-    ...container([textDisplay(NOTE.stale)], REFUSAL_COLOUR),
-    ...buttonRow([button(BUTTON.runAgain, encodePageState(pageState(asked, 1, revision)))]),
+    ...textDisplay(`### ${words.say('stale')}`),
+    ...echo(words, asked),
+    ...container([textDisplay(words.say('staleAdvice'))], REFUSAL_COLOUR),
+    ...buttonRow([
+      button(words.say('runAgainButton'), encodePageState(pageState(asked, 1, revision))),
+    ]),
   ]);

@@ -1,6 +1,7 @@
 /** Which message shows an answer: every answer kind has its renderer. */
 import type { Answer } from '../answers/answer.ts';
 import type { Command } from '../command.ts';
+import type { Words } from '../wording/words.ts';
 import type { Asked } from './asked.ts';
 import type { Message } from './components.ts';
 import { renderCheckedText } from './render-checked-text.ts';
@@ -21,23 +22,24 @@ export interface View {
   /** From 1; a page that does not exist gives the nearest one that does. */
   readonly page: number;
   /** The commands there are, in the order of their names. */
-  readonly commands: readonly Pick<Command, 'name' | 'description'>[];
+  readonly commands: readonly Command[];
+  readonly words: Words;
 }
 
 /**
  * The message that shows `answer`: within every limit of Discord, quoted words exact. Throws when
  * an excerpt is not its article's.
  */
-export function renderAnswer(answer: Answer, { asked, page, commands }: View): Message {
-  if (answer.kind === 'found') return renderFound(answer, asked, page);
-  if (answer.kind === 'nothing-found') return renderNothingFound(answer, asked);
-  if (answer.kind === 'sources') return renderSources(answer, asked, page);
-  if (answer.kind === 'coverage') return renderCoverage(answer, commands);
-  if (answer.kind === 'quotations') return renderQuotations(answer, asked, page);
-  if (answer.kind === 'which-speaker') return renderWhichSpeaker(answer, asked);
-  if (answer.kind === 'checked-text') return renderCheckedText(answer, asked);
-  if (answer.kind === 'checked') return renderChecked(answer, asked);
-  if (answer.kind === 'citation') return renderCitation(answer, asked);
-  if (answer.kind === 'comparison') return renderComparison(answer, asked, page);
-  return renderInvalid(answer);
+export function renderAnswer(answer: Answer, { asked, page, commands, words }: View): Message {
+  if (answer.kind === 'found') return renderFound(words, answer, asked, page);
+  if (answer.kind === 'nothing-found') return renderNothingFound(words, answer, asked);
+  if (answer.kind === 'sources') return renderSources(words, answer, asked, page);
+  if (answer.kind === 'coverage') return renderCoverage(words, answer, commands);
+  if (answer.kind === 'quotations') return renderQuotations(words, answer, asked, page);
+  if (answer.kind === 'which-speaker') return renderWhichSpeaker(words, answer, asked);
+  if (answer.kind === 'checked-text') return renderCheckedText(words, answer, asked);
+  if (answer.kind === 'checked') return renderChecked(words, answer, asked);
+  if (answer.kind === 'citation') return renderCitation(words, answer, asked);
+  if (answer.kind === 'comparison') return renderComparison(words, answer, asked, page);
+  return renderInvalid(words, answer, asked);
 }

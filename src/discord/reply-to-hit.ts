@@ -5,7 +5,7 @@ import { speakingIn } from '../answers/speaking.ts';
 import { CITATION_STYLES } from '../citations/citation-style.ts';
 import type { Article } from '../corpus/article.ts';
 import { type Span, span } from '../text/span.ts';
-import { BUTTON, REFUSAL } from '../wording.ts';
+import type { Words } from '../wording/words.ts';
 import { articleOfKey } from './article-key.ts';
 import { askedOf } from './asked.ts';
 import { type Bot, commandNamed } from './bot.ts';
@@ -28,8 +28,8 @@ const MAX_COMPARED_CHARS = 300;
 type Made = Pick<Reply, 'message' | 'outcome'>;
 
 /** The message with a button that posts it for everybody. */
-function withShareButton(message: Message, state: HitState): Message {
-  const share = button(BUTTON.share, encodeHitState({ ...state, isShared: true }));
+function withShareButton(words: Words, message: Message, state: HitState): Message {
+  const share = button(words.say('shareButton'), encodeHitState({ ...state, isShared: true }));
   return { ...message, components: [...message.components, ...buttonRow([share])] };
 }
 
@@ -39,22 +39,22 @@ function contextAt(article: Article, words: Span, step: number): Context | undef
   return contexts[Math.min(step, contexts.length - 1)] ?? contextOf(article, words);
 }
 
-function withStyles(message: Message, state: HitState): Message {
+function withStyles(words: Words, message: Message, state: HitState): Message {
   const styles = CITATION_STYLES.map((style, step) => ({
     label: style,
     value: encodeHitState({ ...state, isShared: false, step }),
     isChosen: step === state.step,
   }));
-  const row = choiceRow(`${encodeHitState(state)}:style`, BUTTON.style, styles);
+  const row = choiceRow(`${encodeHitState(state)}:style`, words.say('styleList'), styles);
   return { ...message, components: [...message.components, row] };
 }
 
-function citation(context: Context, state: HitState, { coverage }: Bot): Made | undefined {
+function citation(context: Context, state: HitState, { coverage, words }: Bot): Made | undefined {
   const style = CITATION_STYLES[state.step];
   if (style === undefined) return undefined;
   const answer = citeExcerpt(context.excerpt, style, coverage);
-  const message = renderCitation(answer, { command: 'cite', texts: [] });
-  return { message: withStyles(message, state), outcome: answer.kind };
+  const message = renderCitation(words, answer, { command: 'cite', texts: [] });
+  return { message: withStyles(words, message, state), outcome: answer.kind };
 }
 
 /** The comparison that /compare gives for the first of these words; its pages turn like those. */
@@ -66,9 +66,9 @@ function comparison({ excerpt }: Context, { isShared }: HitState, bot: Bot): Mad
   const input = { quote: words.slice(0, cut) };
   const answer = command.answer(input, bot.coverage);
   const asked = askedOf(command, input, answer);
-  const message = renderAnswer(answer, { asked, page: 1, commands: bot.commands });
+  const message = renderAnswer(answer, { ...bot, asked, page: 1 });
   return {
-    message: isShared ? message : shareable(message, answer, asked, 1),
+    message: isShared ? message : shareable(bot.words, message, answer, asked, 1),
     outcome: answer.kind,
   };
 }
@@ -81,10 +81,10 @@ function madeFor(article: Article, words: Span, state: HitState, bot: Bot): Made
   const context = contextAt(article, words, state.step) ?? exact;
   if (state.action === 'text') {
     const whole = paragraphsOf(article, context.excerpt.span) ?? context;
-    return { message: renderText(whole), outcome: 'text' };
+    return { message: renderText(bot.words, whole), outcome: 'text' };
   }
   const speaking = speakingIn(context.excerpt, bot.coverage);
-  return { message: renderContext(context, speaking, state), outcome: 'context' };
+  return { message: renderContext(bot.words, context, speaking, state), outcome: 'context' };
 }
 
 /**
@@ -92,18 +92,18 @@ function madeFor(article: Article, words: Span, state: HitState, bot: Bot): Made
  * a coverage that has been replaced since, or that the article does not have, are refused.
  */
 export function replyToHit(state: HitState, presser: Presser, bot: Bot): Reply {
-  const { coverage } = bot;
-  if (state.revision !== coverage.revision) return refused(renderRefusal(REFUSAL.staleHit));
+  const { coverage, words } = bot;
+  if (state.revision !== coverage.revision) return refused(renderRefusal(words.say('staleHit')));
   const article = articleOfKey(state.articleKey, coverage);
   const isWithin = article !== undefined && state.end <= article.text.length;
   const made = isWithin ? madeFor(article, span(state.start, state.end), state, bot) : undefined;
-  if (made === undefined) return refused(renderRefusal(REFUSAL.unknownButton));
+  if (made === undefined) return refused(renderRefusal(words.say('unknownButton')));
   const { message, outcome } = made;
   if (state.isShared) {
-    return { audience: 'public', message: withSharer(message, presser.userId), outcome };
+    return { audience: 'public', message: withSharer(words, message, presser.userId), outcome };
   }
   // A comparison has its own button to share it, which turns with its pages.
-  const own = state.action === 'compare' ? message : withShareButton(message, state);
+  const own = state.action === 'compare' ? message : withShareButton(words, message, state);
   // The next step takes the place of the one before, where nobody else reads it.
   const isNext = presser.isPrivate && (state.step > 0 || presser.isChoosing === true);
   return { audience: isNext ? 'replace' : 'private', message: own, outcome };

@@ -1,5 +1,5 @@
 /** What choosing an entry in a message's menu gets back. */
-import { NOTE, REFUSAL } from '../wording.ts';
+import { notCheckedNote } from '../wording/notes.ts';
 import { askedOf, cleanInput } from './asked.ts';
 import { type Bot, commandOfMenu } from './bot.ts';
 import { textDisplay } from './components.ts';
@@ -14,13 +14,13 @@ import { shareable } from './share.ts';
  */
 export function replyToMenu(name: string, messageText: string, bot: Bot): Reply {
   const command = commandOfMenu(bot, name);
-  if (command?.menu === undefined) return refused(renderRefusal(REFUSAL.unknownCommand));
+  if (command?.menu === undefined) return refused(renderRefusal(bot.words.say('unknownCommand')));
   const { input: read, leftOut } = command.menu.read(messageText);
   const input = cleanInput(read, command, bot.coverage);
   const answer = command.answer(input, bot.coverage);
   const asked = askedOf(command, input, answer);
-  const shown = renderAnswer(answer, { asked, page: 1, commands: bot.commands });
-  const note = leftOut === 0 ? [] : textDisplay(NOTE.notChecked(leftOut));
+  const shown = renderAnswer(answer, { ...bot, asked, page: 1 });
+  const note = leftOut === 0 ? [] : textDisplay(notCheckedNote(bot.words, leftOut));
   const message = { ...shown, components: [...shown.components, ...note] };
-  return privately(shareable(message, answer, asked, 1), answer.kind);
+  return privately(shareable(bot.words, message, answer, asked, 1), answer.kind);
 }

@@ -1,6 +1,5 @@
 /** What a slash command gets back. */
 import type { RawInput } from '../command.ts';
-import { REFUSAL } from '../wording.ts';
 import { askedOf, cleanInput } from './asked.ts';
 import { type Bot, commandNamed } from './bot.ts';
 import { renderRefusal } from './render-refusal.ts';
@@ -17,12 +16,14 @@ const HIDE = 'hide';
  */
 export function replyToSlash(name: string, options: RawInput, bot: Bot): Reply {
   const command = commandNamed(bot, name);
-  if (command === undefined) return refused(renderRefusal(REFUSAL.unknownCommand));
+  if (command === undefined) return refused(renderRefusal(bot.words.say('unknownCommand')));
   const input = cleanInput(options, command, bot.coverage);
   const answer = command.answer(input, bot.coverage);
   const asked = askedOf(command, input, answer);
-  const message = renderAnswer(answer, { asked, page: 1, commands: bot.commands });
+  const message = renderAnswer(answer, { ...bot, asked, page: 1 });
   if (answer.kind === 'invalid') return privately(message, answer.kind);
-  if (input[HIDE] === true) return privately(shareable(message, answer, asked, 1), answer.kind);
+  if (input[HIDE] === true) {
+    return privately(shareable(bot.words, message, answer, asked, 1), answer.kind);
+  }
   return { audience: 'public', message, outcome: answer.kind };
 }

@@ -1,5 +1,6 @@
 /** What an interaction gets back: a message, who is to see it, and what it amounts to. */
 import type { Answer } from '../answers/answer.ts';
+import type { CorpusReport } from '../holdings/report.ts';
 import type { Message } from './components.ts';
 
 /**
@@ -10,10 +11,16 @@ export interface Reply {
   readonly audience: 'private' | 'public' | 'replace';
   readonly message: Message;
   /**
-   * The kind of answer that the message shows: more of an article, its exact text; `refused` for a
-   * sentence of the bot's own.
+   * The kind of answer or report that the message shows: more of an article, its exact text;
+   * `refused` for a sentence of the bot's own, `failed` for a bug.
    */
-  readonly outcome: Answer['kind'] | 'context' | 'text' | 'refused';
+  readonly outcome:
+    | Answer['kind']
+    | CorpusReport['kind']
+    | 'context'
+    | 'text'
+    | 'refused'
+    | 'failed';
 }
 
 /** A reply without an answer, for who acted alone. */

@@ -4,9 +4,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { ApplicationCommandType } from 'discord.js';
 import { z } from 'zod';
 
+const translations = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform((texts) => texts ?? {});
+
 const optionSchema = z.object({
   type: z.number(),
   name: z.string(),
+  name_localizations: translations,
+  description_localizations: translations,
   description: z.string(),
   required: z.boolean().default(false),
   autocomplete: z.boolean().default(false),
@@ -16,6 +23,9 @@ const optionSchema = z.object({
     .default([]),
 });
 
+/** A value, or a sub-command with its values. */
+const nestedSchema = optionSchema.extend({ options: z.array(optionSchema).default([]) });
+
 /**
  * Only what {@link file://./command-payload.ts} declares: Discord adds ids, versions and defaults
  * of its own.
@@ -23,8 +33,14 @@ const optionSchema = z.object({
 const commandSchema = z.object({
   type: z.number().default(ApplicationCommandType.ChatInput),
   name: z.string(),
+  name_localizations: translations,
+  description_localizations: translations,
   description: z.string().default(''),
-  options: z.array(optionSchema).default([]),
+  options: z.array(nestedSchema).default([]),
+  default_member_permissions: z
+    .string()
+    .nullish()
+    .transform((bits) => bits ?? null),
   integration_types: z.array(z.number()).nullish(),
   contexts: z.array(z.number()).nullish(),
 });

@@ -15,6 +15,20 @@ function fitLabel(label: string): string {
 const isSendable = ({ label, value }: Choice): boolean =>
   label !== '' && value !== '' && value.length <= MAX_CHOICE_CHARS;
 
+/** A suggestion as Discord takes it. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The first 25 of those that Discord takes, their labels cut to fit. */
+export const sendable = (choices: readonly Choice[]): Suggestion[] =>
+  choices
+    .map(({ label, value }) => ({ label: fitLabel(label), value }))
+    .filter(isSendable)
+    .slice(0, MAX_CHOICES)
+    .map(({ label, value }) => ({ name: label, value }));
+
 /**
  * Suggestions for `typed` in that option, best first, at most 25; none for an option that has none.
  */
@@ -23,13 +37,8 @@ export function suggestionsFor(
   option: string,
   typed: string,
   bot: Bot,
-): { name: string; value: string }[] {
+): Suggestion[] {
   const spec = commandNamed(bot, command)?.options[option];
   if (spec?.type !== 'text' || spec.suggest === undefined) return [];
-  return spec
-    .suggest(cleanTyped(typed), bot.coverage)
-    .map(({ label, value }) => ({ label: fitLabel(label), value }))
-    .filter(isSendable)
-    .slice(0, MAX_CHOICES)
-    .map(({ label, value }) => ({ name: label, value }));
+  return sendable(spec.suggest(cleanTyped(typed), bot.coverage, bot.words));
 }

@@ -98,8 +98,13 @@ function bestOf(possible: readonly Match[], figure: Figure): Match | undefined {
   return known.length === 1 ? known[0] : undefined;
 }
 
-/** Figures of all articles in circles of one speaker each; the same whatever their order. */
-export function circlesOf(appearances: readonly Appearance[]): Circle[] {
+/**
+ * Figures of all articles in circles of one speaker each; the same whatever their order. In short
+ * steps.
+ */
+export function* circlesOf(
+  appearances: readonly Appearance[],
+): Generator<undefined, readonly Circle[]> {
   const circles: Circle[] = [];
   const index = new NameIndex<Circle>();
   /** For each name that several people have: those of whom nothing says which of them they are. */
@@ -118,6 +123,7 @@ export function circlesOf(appearances: readonly Appearance[]): Circle[] {
       (a.article < b.article ? -1 : a.article > b.article ? 1 : 0),
   );
   for (const appearance of ordered) {
+    yield;
     const { figure } = appearance;
     const possible = index.near(figure.words).flatMap((circle): Match[] => {
       const note = sameSpeaker(circle, figure);

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { extractQuotations } from './extract-quotations.ts';
 import type { Quotation } from './quotation.ts';
 import type { Speaker } from './speaker.ts';
-import { resolveSpeakers } from './speakers.ts';
+import { type Speakers, resolveSpeakers, resolvingSpeakers } from './speakers.ts';
 
 /** A quotation of an article; `speaker` is null where the article names nobody. */
 export interface Attributed {
@@ -26,19 +26,19 @@ export class QuotationBook {
 
   /**
    * @param onArticle - called after each article has been read
-   * @param known - quotations of articles that need not be read again
+   * @param resolved - what {@link resolveSpeakers} makes of the articles' quotations
    */
   constructor(
     articles: readonly Article[],
     onArticle?: () => void,
-    known?: ReadonlyMap<Article, readonly Quotation[]>,
+    resolved: Speakers = resolveSpeakers(
+      articles.map((article) => {
+        const quotations = extractQuotations(article);
+        onArticle?.();
+        return { article, quotations };
+      }),
+    ),
   ) {
-    const extracted = articles.map((article) => {
-      const quotations = known?.get(article) ?? extractQuotations(article);
-      onArticle?.();
-      return { article, quotations };
-    });
-    const resolved = resolveSpeakers(extracted);
     this.speakers = resolved.speakers;
     const articleOf = new Map(articles.map((article) => [article.id, article]));
     for (const { article: id, quotation, speaker, reason } of resolved.quotations) {
@@ -49,6 +49,15 @@ export class QuotationBook {
       this.#byArticle.set(id, held);
     }
     this.all = [...this.#byArticle.values()].flat();
+  }
+
+  /** The book of articles whose quotations are known, made in short steps. */
+  static *making(
+    articles: readonly Article[],
+    known: ReadonlyMap<Article, readonly Quotation[]>,
+  ): Generator<undefined, QuotationBook> {
+    const reports = articles.map((article) => ({ article, quotations: known.get(article) ?? [] }));
+    return new QuotationBook(articles, undefined, yield* resolvingSpeakers(reports));
   }
 
   /** The quotations with words in `span`, in the order of the text. */

@@ -53,13 +53,26 @@ function readReport(report: Report): Reading {
 
 /** The speakers of the quotations of some articles. The order of the articles does not matter. */
 export function resolveSpeakers(reports: readonly Report[]): Speakers {
+  const steps = resolvingSpeakers(reports);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** As {@link resolveSpeakers}, in short steps. */
+export function* resolvingSpeakers(reports: readonly Report[]): Generator<undefined, Speakers> {
   const sorted = reports.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const scenes = sorted.map(readReport);
+  const scenes: Reading[] = [];
+  for (const report of sorted) {
+    scenes.push(readReport(report));
+    yield;
+  }
   const appearances = scenes.flatMap(({ report, figures }) =>
     figures.map((figure) => ({ article: report.article.id, figure })),
   );
   const circleOf = new Map<Figure, Circle>();
-  for (const circle of circlesOf(appearances)) {
+  const circles = yield* circlesOf(appearances);
+  for (const circle of circles) {
     for (const { appearance } of circle.members) circleOf.set(appearance.figure, circle);
   }
   const register = new SpeakerRegister();
@@ -68,8 +81,10 @@ export function resolveSpeakers(reports: readonly Report[]): Speakers {
     const circle = circleOf.get(reference.figure);
     return circle && register.named(circle);
   };
-  const quotations = scenes.flatMap(({ report, references }) =>
-    report.quotations.map((quotation, index): Attributed => {
+  const quotations: Attributed[] = [];
+  for (const { report, references } of scenes) {
+    yield;
+    const attributed = report.quotations.map((quotation, index): Attributed => {
       const article = report.article.id;
       const reference = references[index];
       if (reference === undefined) {
@@ -82,7 +97,8 @@ export function resolveSpeakers(reports: readonly Report[]): Speakers {
       if (place !== undefined && !isListed)
         speaker?.mentions.push({ article, span: place, reason });
       return { article, quotation, speaker, reason };
-    }),
-  );
+    });
+    quotations.push(...attributed);
+  }
   return { speakers: register.all(), quotations };
 }

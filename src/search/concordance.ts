@@ -4,6 +4,7 @@ import { words } from '../text/words.ts';
 import { rarity } from './bm25.ts';
 import { type Growing, growingUint32 } from './growing.ts';
 import type { IndexedPassage, PassageIndex } from './passage-index.ts';
+import { type Steps, finish } from './steps.ts';
 
 /** Passages of one article, one after the other, in which looked-up words stand together. */
 export interface Neighbourhood {
@@ -75,10 +76,65 @@ function fillStretch(sequence: Growing<Uint32Array>): void {
   while (sequence.length % STRETCH_WORDS !== 0) sequence.push(PADDING);
 }
 
+/** What takes time to make of an index. */
+export interface LaidOut {
+  /** The number of each form, from 1. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly sequence: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly firstPlace: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+/** Words that are counted and sorted in one step. */
+const STEP_WORDS = 2 ** 16;
+
+/** Lays out the words of an index for a {@link Concordance}. */
+export function* layOut(index: PassageIndex): Steps<LaidOut> {
+  const numbers = new Map<string, number>();
+  const growing = growingUint32();
+  const starts = growingUint32();
+  let previous: Article | undefined;
+  for (const { article, span } of passagesOf(index)) {
+    // No stretch has words of two articles.
+    if (article !== previous) fillStretch(growing);
+    previous = article;
+    starts.push(growing.length);
+    for (const { form } of words(article.text, span.start, span.end)) {
+      const number = numbers.get(form) ?? numbers.size + 1;
+      numbers.set(form, number);
+      growing.push(number);
+    }
+    yield;
+  }
+  starts.push(growing.length);
+  const sequence = growing.done();
+  const firstPlace = new Uint32Array(numbers.size + 2);
+  for (let from = 0; from < sequence.length; from += STEP_WORDS) {
+    for (const number of sequence.subarray(from, from + STEP_WORDS)) {
+      firstPlace[number + 1] = (firstPlace[number + 1] ?? 0) + 1;
+    }
+    yield;
+  }
+  for (let number = 1; number < firstPlace.length; number += 1) {
+    firstPlace[number] = (firstPlace[number] ?? 0) + (firstPlace[number - 1] ?? 0);
+  }
+  const next = firstPlace.slice();
+  const places = new Uint32Array(sequence.length);
+  for (let place = 0; place < sequence.length; place += 1) {
+    const number = sequence[place] ?? PADDING;
+    const slot = next[number] ?? 0;
+    places[slot] = place;
+    next[number] = slot + 1;
+    if (place % STEP_WORDS === 0) yield;
+  }
+  return { numbers, sequence, starts: starts.done(), firstPlace, places };
+}
+
 /** The places of every word form in the passages of a coverage; never changes once made. */
 export class Concordance {
   readonly #index: PassageIndex;
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers: ReadonlyMap<string, number>;
   /** The words of all passages, one after the other, by the number of their form. */
   readonly #sequence: Uint32Array;
   /** Where the words of each passage begin in the sequence, and the end. */
@@ -91,50 +147,17 @@ export class Concordance {
   /** The place that voted first for each stretch. */
   readonly #voters: Uint32Array;
 
-  constructor(index: PassageIndex) {
+  /** @param laidOut - what {@link layOut} makes of the index, for those who make it in steps */
+  constructor(index: PassageIndex, laidOut: LaidOut = finish(layOut(index))) {
     this.#index = index;
-    const sequence = growingUint32();
-    const starts = growingUint32();
-    let previous: Article | undefined;
-    for (const { article, span } of passagesOf(index)) {
-      // No stretch has words of two articles.
-      if (article !== previous) fillStretch(sequence);
-      previous = article;
-      starts.push(sequence.length);
-      for (const { form } of words(article.text, span.start, span.end)) {
-        const number = this.#numbers.get(form) ?? this.#numbers.size + 1;
-        this.#numbers.set(form, number);
-        sequence.push(number);
-      }
-    }
-    starts.push(sequence.length);
-    this.#sequence = sequence.done();
-    this.#starts = starts.done();
-    this.#firstPlace = this.#countPlaces();
-    this.#places = this.#sortPlaces();
+    this.#numbers = laidOut.numbers;
+    this.#sequence = laidOut.sequence;
+    this.#starts = laidOut.starts;
+    this.#firstPlace = laidOut.firstPlace;
+    this.#places = laidOut.places;
     const stretches = Math.ceil(this.#sequence.length / STRETCH_WORDS) + 1;
     this.#votes = new Float64Array(stretches);
     this.#voters = new Uint32Array(stretches);
-  }
-
-  #countPlaces(): Uint32Array {
-    const first = new Uint32Array(this.#numbers.size + 2);
-    for (const number of this.#sequence) first[number + 1] = (first[number + 1] ?? 0) + 1;
-    for (let number = 1; number < first.length; number += 1) {
-      first[number] = (first[number] ?? 0) + (first[number - 1] ?? 0);
-    }
-    return first;
-  }
-
-  #sortPlaces(): Uint32Array {
-    const next = this.#firstPlace.slice();
-    const places = new Uint32Array(this.#sequence.length);
-    for (const [place, number] of this.#sequence.entries()) {
-      const slot = next[number] ?? 0;
-      places[slot] = place;
-      next[number] = slot + 1;
-    }
-    return places;
   }
 
   /** How often a form stands in the coverage. */

@@ -2,7 +2,7 @@
 import Fuse from 'fuse.js';
 
 import { fold } from '../text/fold.ts';
-import { finish } from './steps.ts';
+import { type Steps, finish } from './steps.ts';
 import { TrigramIndex, trigramSections } from './trigrams.ts';
 
 /**
@@ -34,12 +34,37 @@ interface FoundName {
   readonly tier: Tier;
 }
 
-/** The names of all tiers, each in its best one. */
-function inOrder(tiers: Tiers): FoundName[] {
-  const seen = new Set<number>();
-  return TIERS.flatMap((tier) => tiers[tier].map((number) => ({ number, tier }))).filter(
-    ({ number }) => !seen.has(number) && seen.add(number),
-  );
+/** The first `limit` names of all tiers, each in its best one. */
+function inOrder(tiers: Tiers, limit: number): FoundName[] {
+  const found = new Map<number, FoundName>();
+  for (const tier of TIERS) {
+    for (const number of tiers[tier]) {
+      if (found.size === limit) return [...found.values()];
+      if (!found.has(number)) found.set(number, { number, tier });
+    }
+  }
+  return [...found.values()];
+}
+
+/** What takes time to make of names. */
+export interface FuzzyParts {
+  readonly folded: readonly string[];
+  readonly trigrams: TrigramIndex;
+}
+
+/** Names that are folded in one step. */
+const STEP = 512;
+
+/** Prepares names for {@link FuzzyNames}. */
+export function* fuzzyParts(names: readonly string[]): Steps<FuzzyParts> {
+  const folded: string[] = [];
+  for (const name of names) {
+    folded.push(fold(name));
+    if (folded.length % STEP === 0) yield;
+  }
+  const numbers = [...names.keys()].filter((number) => folded[number] !== '');
+  const sections = yield* trigramSections(numbers, (number) => folded[number] ?? '');
+  return { folded, trigrams: new TrigramIndex(sections) };
 }
 
 /**
@@ -50,12 +75,11 @@ export class FuzzyNames {
   readonly #folded: readonly string[];
   readonly #trigrams: TrigramIndex;
 
-  constructor(names: readonly string[]) {
+  /** @param parts - what {@link fuzzyParts} makes of the names, for those who make it in steps */
+  constructor(names: readonly string[], parts: FuzzyParts = finish(fuzzyParts(names))) {
     this.#names = names;
-    this.#folded = names.map(fold);
-    const numbers = [...names.keys()].filter((number) => this.#folded[number] !== '');
-    const sections = finish(trigramSections(numbers, (number) => this.#folded[number] ?? ''));
-    this.#trigrams = new TrigramIndex(sections);
+    this.#folded = parts.folded;
+    this.#trigrams = parts.trigrams;
   }
 
   /**
@@ -66,21 +90,25 @@ export class FuzzyNames {
   find(typed: string, limit: number): FoundName[] {
     const wanted = fold(typed).trim();
     if (wanted === '') return [];
-    const tiers: Tiers = {
-      exact: this.#having((name) => name === wanted),
-      prefix: this.#having((name) => name.startsWith(wanted)),
-      word: this.#having((name) => name.includes(` ${wanted}`)),
-      fuzzy: [],
-    };
-    const found = inOrder(tiers).slice(0, limit);
+    const tiers = this.#having(wanted);
+    const found = inOrder(tiers, limit);
     // Likeness costs more than the rest together, and stands behind it.
     return found.length === limit
       ? found
-      : inOrder({ ...tiers, fuzzy: this.#alike(wanted) }).slice(0, limit);
+      : inOrder({ ...tiers, fuzzy: this.#alike(wanted) }, limit);
   }
 
-  #having(has: (name: string) => boolean): number[] {
-    return [...this.#folded.keys()].filter((number) => has(this.#folded[number] ?? ''));
+  /** The names that have what was typed: as a whole, at their beginning, or at that of a word. */
+  #having(wanted: string): Tiers {
+    const inside = ` ${wanted}`;
+    const [exact, prefix, word]: [number[], number[], number[]] = [[], [], []];
+    // A loop over indexes: names are many, and this is done with every key that is pressed.
+    for (let number = 0; number < this.#folded.length; number += 1) {
+      const name = this.#folded[number] ?? '';
+      if (name.startsWith(wanted)) (name === wanted ? exact : prefix).push(number);
+      else if (name.includes(inside)) word.push(number);
+    }
+    return { exact, prefix, word, fuzzy: [] };
   }
 
   #alike(wanted: string): number[] {

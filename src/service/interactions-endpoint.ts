@@ -7,8 +7,10 @@ import { z } from 'zod';
 
 import { type Desk, attend, commandOf } from '../discord/attend.ts';
 import type { Message, MessageFile } from '../discord/components.ts';
+import type { Callback } from '../discord/edit-reply.ts';
 import type { Reaction } from '../discord/react.ts';
 import { readPayload } from '../discord/read-payload.ts';
+import type { Reply } from '../discord/reply.ts';
 
 /** Far above what Discord sends: a menu command carries one whole message. */
 const MAX_BODY_BYTES = 1024 * 1024;
@@ -22,6 +24,8 @@ export interface EndpointOptions {
   readonly publicKey: string;
   /** What deals with events at the moment; undefined as long as nothing does. */
   readonly desk: () => Desk | undefined;
+  /** Puts a message where Discord shows that the bot is thinking. */
+  readonly editReply: (to: Callback, message: Message) => Promise<void>;
   /** Seconds since the Unix epoch. */
   readonly now?: () => number;
 }
@@ -30,8 +34,14 @@ export interface EndpointOptions {
 const attachmentsOf = ({ files = [] }: Message): object[] =>
   files.map(({ name }, id) => ({ id, filename: name }));
 
-/** The callback of Discord's API that carries the reaction out. */
+/** The callback of Discord's API that carries the reaction out, or says that a reply will follow. */
 function callbackOf(reaction: Reaction): object {
+  if (reaction.kind === 'later') {
+    return {
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      data: { flags: MessageFlags.Ephemeral },
+    };
+  }
   if (reaction.kind === 'choices') {
     return {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
@@ -71,6 +81,16 @@ function formOf(callback: object, files: readonly MessageFile[]): FormData {
   return form;
 }
 
+/** Sends what the work gives; resolves with what it amounts to. */
+async function sendLater(
+  work: () => Promise<Reply>,
+  send: (message: Message) => Promise<void>,
+): Promise<Reply['outcome']> {
+  const { message, outcome } = await work();
+  await send(message);
+  return outcome;
+}
+
 const isPing = (payload: unknown): boolean =>
   z.object({ type: z.literal(InteractionType.Ping) }).safeParse(payload).success;
 
@@ -89,6 +109,7 @@ function parseJson(text: string): unknown {
 export function interactionsEndpoint({
   publicKey,
   desk,
+  editReply,
   now = () => Date.now() / 1000,
 }: EndpointOptions): Hono {
   const app = new Hono();
@@ -105,13 +126,26 @@ export function interactionsEndpoint({
     if (isPing(payload)) return context.json({ type: InteractionResponseType.Pong });
     const read = readPayload(payload);
     if (read === undefined) return context.json({ error: 'Expected an interaction.' }, 400);
-    const { event, origin } = read;
+    const { event, origin, callback: to } = read;
     const attending = desk();
     if (attending === undefined) return context.json({ error: 'Not ready yet.' }, 503);
     const { reaction, outcome } = await attend(event, origin, attending);
-    const seconds = (performance.now() - start) / 1000;
-    const command = commandOf(event, attending.bot);
-    attending.observe({ kind: event.kind, command, outcome, seconds, ...origin });
+    const { interactionId, userId, guildId } = origin;
+    const command = commandOf(event, attending.service);
+    const observe = (final: string): void => {
+      const seconds = (performance.now() - start) / 1000;
+      const who = { interactionId, userId, guildId };
+      attending.observe({ kind: event.kind, command, outcome: final, seconds, ...who });
+    };
+    if (reaction.kind === 'later') {
+      sendLater(reaction.work, (message) => editReply(to, message)).then(
+        observe,
+        (err: unknown) => {
+          attending.logger.error({ command, interactionId, err }, 'A later reply was not taken');
+          observe('failed');
+        },
+      );
+    } else observe(outcome);
     const callback = callbackOf(reaction);
     const files = filesOf(reaction);
     // A body of parts brings its own content type.

@@ -91,7 +91,7 @@ export async function extractAll(
   }
   const batches = inBatches(articles);
   const workers = Array.from(
-    { length: availableParallelism() },
+    { length: Math.min(availableParallelism(), Math.ceil(articles.length / BATCH)) },
     () => new Worker(BOOT, { eval: true }),
   );
   try {

@@ -22,6 +22,11 @@ export interface Prepared {
 export interface PrepareOptions {
   /** The snapshot's file; nothing is loaded or saved without it. */
   readonly path?: string | undefined;
+  /**
+   * Whether somebody is being answered meanwhile: then even few articles are read on a thread, which
+   * takes longer and keeps nobody waiting.
+   */
+  readonly isServing?: boolean | undefined;
   /** Called after each article that had to be read. */
   readonly onArticle?: (() => void) | undefined;
   /** Called with a line for whoever runs the program. */
@@ -130,7 +135,7 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
  */
 export async function prepare(
   articles: readonly Article[],
-  { path, onArticle, onNotice = () => undefined }: PrepareOptions,
+  { path, isServing = false, onArticle, onNotice = () => undefined }: PrepareOptions,
 ): Promise<Prepared> {
   const fingerprints = await finishInTurns(fingerprinting(articles));
   const articleOf = new Map(articles.map((article, at) => [fingerprints[at] ?? '', article]));
@@ -145,10 +150,14 @@ export async function prepare(
   const printOf = new Map(articles.map((article, at) => [article, fingerprints[at] ?? '']));
   const [index] = await Promise.all([
     isUnchanged ? base : finishInTurns(revising(base ?? emptyIndex(), articles)),
-    extractAll(missing, (article, bytes) => {
-      quotationsOf.set(printOf.get(article) ?? '', bytes);
-      onArticle?.();
-    }),
+    extractAll(
+      missing,
+      (article, bytes) => {
+        quotationsOf.set(printOf.get(article) ?? '', bytes);
+        onArticle?.();
+      },
+      isServing ? 1 : undefined,
+    ),
   ]);
   if (path !== undefined && !isUnchanged) {
     const sections = new Map([

@@ -54,6 +54,23 @@ describe('a citation', () => {
     });
   });
 
+  it('of words is found in the article that is named, however many others carry them', () => {
+    const said = '“The harbour at Selm will be closed in May,” Mira Tann said on Monday.';
+    const ids = Array.from({ length: 40 }, (_, at) => `copy-${at}`);
+    const copies = coverageOf(
+      ...ids.map((id) => article(id, said)),
+      article('other', 'It rained.'),
+    );
+    const quote = 'The harbour at Selm will be closed in May';
+    const cited = ids.map((id) => citeArticle(id, quote, 'APA', copies));
+    expect(cited.map((one) => one.kind === 'citation' && one.article.id)).toEqual(ids);
+    expect(citeArticle('other', quote, 'APA', copies)).toMatchObject({
+      kind: 'checked',
+      verdict: 'not in the coverage',
+      origins: [],
+    });
+  });
+
   it('of an excerpt names whoever speaks in it', () => {
     const iran = supplied.articles.find(({ id }) => id === IRAN);
     if (iran === undefined) throw new Error('Expected the supplied article');
@@ -71,8 +88,8 @@ describe('a citation', () => {
     expect(cite.answer({ ref: IRAN, style: 'Harvard' }, supplied)).toEqual({
       kind: 'invalid',
       option: 'style',
-      expected: 'one of APA, MLA, Chicago, BibTeX, RIS, CSL-JSON',
-      got: '"Harvard"',
+      expected: { kind: 'one-of', values: ['APA', 'MLA', 'Chicago', 'BibTeX', 'RIS', 'CSL-JSON'] },
+      got: { kind: 'text', text: 'Harvard' },
     });
   });
 

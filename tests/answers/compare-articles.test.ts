@@ -5,7 +5,8 @@ import compare from '../../commands/compare.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { compareQuote, compareTopic } from '../../src/answers/compare-articles.ts';
 import type { Coverage } from '../../src/answers/coverage.ts';
-import { comparisonHeading } from '../../src/comparison-wording.ts';
+import { comparisonHeading } from '../../src/wording/comparisons.ts';
+import { ENGLISH_WORDS } from '../../src/wording/languages.ts';
 import { article, coverageOf, suppliedCoverage } from '../support/coverage.ts';
 
 const supplied = await suppliedCoverage();
@@ -104,7 +105,7 @@ describe('a comparison', () => {
   ])('on %s says that only one article has it', (text, id) => {
     const answer = topic(text);
     expect(answer).toMatchObject({ kind: 'comparison', blocks: [{ article: { id } }] });
-    const heading = answer.kind === 'comparison' ? comparisonHeading(answer) : '';
+    const heading = answer.kind === 'comparison' ? comparisonHeading(ENGLISH_WORDS, answer) : '';
     expect(heading).toBe(`Only 1 article on “${text}”: nothing to compare`);
   });
 
@@ -145,11 +146,11 @@ describe('a comparison', () => {
 
 describe('/compare', () => {
   it('takes a topic or a quotation, not both and not neither', () => {
-    const expected = { kind: 'invalid', option: 'topic', expected: 'a topic or a quote' };
-    expect(compare.answer({}, supplied)).toEqual({ ...expected, got: 'nothing' });
+    const expected = { kind: 'invalid', option: 'topic', expected: { kind: 'topic-or-quote' } };
+    expect(compare.answer({}, supplied)).toEqual({ ...expected, got: { kind: 'nothing' } });
     expect(compare.answer({ topic: 'a', quote: 'b' }, supplied)).toEqual({
       ...expected,
-      got: 'both',
+      got: { kind: 'both' },
     });
     expect(compare.answer({ topic: 'uranium' }, supplied).kind).toBe('comparison');
     expect(compare.answer({ quote: 'unprecedented in the history of' }, supplied).kind).toBe(

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { type TypedLimits, scopeOf } from '../../src/answers/scope.ts';
 import { partialDate } from '../../src/corpus/partial-date.ts';
+import { ENGLISH_WORDS } from '../../src/wording/languages.ts';
+import { faultWords } from '../../src/wording/notes.ts';
 import { article, coverageOf } from '../support/coverage.ts';
 
 const dated = (id: string, date: string, outlet?: string): ReturnType<typeof article> =>
@@ -16,9 +18,9 @@ const coverage = coverageOf(
 
 const within = (limits: TypedLimits): string[] | string => {
   const scope = scopeOf(limits, coverage);
-  return scope.kind === 'invalid'
-    ? `${scope.option}: expected ${scope.expected}, got ${scope.got}`
-    : [...scope.articles].map(({ id }) => id);
+  if (scope.kind === 'scope') return [...scope.articles].map(({ id }) => id);
+  const { expected, got } = faultWords(ENGLISH_WORDS, scope);
+  return `${scope.option}: expected ${expected}, got ${got}`;
 };
 
 describe('scopeOf', () => {
@@ -71,6 +73,6 @@ describe('scopeOf', () => {
 
   it('refuses an outlet when no article names one', () => {
     const scope = scopeOf({ outlet: 'Any' }, coverageOf(article('a', 'Words.')));
-    expect(scope).toMatchObject({ kind: 'invalid', expected: 'no outlet: no article states one' });
+    expect(scope).toMatchObject({ kind: 'invalid', expected: { kind: 'outlet', held: [] } });
   });
 });

@@ -218,7 +218,8 @@ describe('signs and words', () => {
     expect(whoSaid('word '.repeat(2000), undefined, {}, words)).toMatchObject({
       kind: 'invalid',
       option: 'quote',
-      got: '10000 characters',
+      expected: { kind: 'text', most: 5000 },
+      got: { kind: 'length', chars: 10_000 },
     }));
 });
 

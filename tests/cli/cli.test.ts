@@ -77,7 +77,7 @@ describe('verbatim cite', () => {
   it('says which styles there are', async () => {
     expect(await verbatim('cite', 'khamenei meets', '--style', 'Harvard')).toMatchObject({
       code: 2,
-      err: 'Expected --style to be one of APA, MLA, Chicago, BibTeX, RIS, CSL-JSON, got "Harvard".\n',
+      err: 'Expected --style to be one of APA, MLA, Chicago, BibTeX, RIS, CSL-JSON, got “Harvard”.\n',
     });
   });
 });

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 
 import ask from '../../commands/ask.ts';
+import type { Expected, Got } from '../../src/answers/answer.ts';
+import type { RawInput } from '../../src/command.ts';
 import { suppliedCoverage } from '../support/coverage.ts';
 
 const coverage = await suppliedCoverage();
@@ -17,17 +19,15 @@ it('keeps to the limits it was given', () => {
   expect(answer).toMatchObject({ kind: 'nothing-found', reason: 'no-articles' });
 });
 
-it.each([
-  [{}, 'question', 'text of at most 300 characters', 'nothing'],
-  [{ question: 'x', colour: 'red' }, 'unknown', 'an option that the command has', 'nothing'],
-  [{ question: true }, 'question', 'text of at most 300 characters', 'true'],
-  [{ question: 'x', hide: 'yes' }, 'hide', 'true or false', '"yes"'],
-  [
-    { question: 'x', from: 'Monday' },
-    'from',
-    'a date such as 2015, 2015-11 or 2015-11-23',
-    '“Monday”',
-  ],
+const DATE = { kind: 'date' } as const;
+const QUESTION = { kind: 'text', most: 300 } as const;
+
+it.each<[RawInput, string, Expected, Got]>([
+  [{}, 'question', QUESTION, { kind: 'nothing' }],
+  [{ question: 'x', colour: 'red' }, 'unknown', { kind: 'option' }, { kind: 'nothing' }],
+  [{ question: true }, 'question', QUESTION, { kind: 'yes-or-no', value: true }],
+  [{ question: 'x', hide: 'yes' }, 'hide', { kind: 'yes-or-no' }, { kind: 'text', text: 'yes' }],
+  [{ question: 'x', from: 'Monday' }, 'from', DATE, { kind: 'text', text: 'Monday' }],
 ])('refuses %j', (input, option, expected, got) => {
   expect(ask.answer(input, coverage)).toEqual({ kind: 'invalid', option, expected, got });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import quotes from '../../commands/quotes.ts';
+import { ENGLISH_WORDS } from '../../src/wording/languages.ts';
 import { suppliedCoverage } from '../support/coverage.ts';
 
 const coverage = await suppliedCoverage();
@@ -52,7 +53,8 @@ describe('/quotes', () => {
     ]));
   it('suggests speakers with their roles, and takes the suggested id', () => {
     const { speaker } = quotes.options;
-    const [choice] = speaker?.type === 'text' ? (speaker.suggest?.('Velay', coverage) ?? []) : [];
+    const [choice] =
+      speaker?.type === 'text' ? (speaker.suggest?.('Velay', coverage, ENGLISH_WORDS) ?? []) : [];
     expect(choice).toEqual({
       label: 'Ali Akbar Velayati, top adviser, 1 quotation',
       value: 'ali-akbar-velayati',
@@ -69,5 +71,7 @@ describe('/quotes', () => {
     expect(list({ speaker: 'Khamenei', mode: 'from' })).toMatchObject({
       kind: 'invalid',
       option: 'mode',
+      expected: { kind: 'one-of', values: ['by', 'about'] },
+      got: { kind: 'text', text: 'from' },
     }));
 });

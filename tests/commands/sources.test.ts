@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import sources from '../../commands/sources.ts';
 import type { RawInput } from '../../src/command.ts';
 import { partialDate } from '../../src/corpus/partial-date.ts';
+import { ENGLISH_WORDS } from '../../src/wording/languages.ts';
 import { article, coverageOf, suppliedCoverage } from '../support/coverage.ts';
 
 const supplied = await suppliedCoverage();
@@ -71,17 +72,18 @@ describe('autocomplete of /sources', () => {
   );
   const { article: option } = sources.options;
   const suggest = (typed: string): unknown =>
-    option?.type === 'text' ? option.suggest?.(typed, held) : undefined;
+    option?.type === 'text' ? option.suggest?.(typed, held, ENGLISH_WORDS) : undefined;
 
   it('offers outlets, then articles newest first, each saying what it is', () =>
     expect(suggest('')).toEqual([
       { label: 'The Pier (1 article)', value: 'The Pier' },
-      { label: 'Pier closed (The Pier, 2015-11-23)', value: 'a' },
+      { label: 'Pier closed (The Pier, 23 Nov 2015)', value: 'a' },
       { label: `${'Very long '.repeat(8).trim()}… (outlet not stated)`, value: 'b' },
     ]));
   it('keeps labels within 100 characters', () => {
     const labels = sources.options['article'];
-    const choices = labels?.type === 'text' ? (labels.suggest?.('very', held) ?? []) : [];
+    const choices =
+      labels?.type === 'text' ? (labels.suggest?.('very', held, ENGLISH_WORDS) ?? []) : [];
     expect(choices.map(({ label }) => label.length)).toEqual([100]);
   });
 });

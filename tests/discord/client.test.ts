@@ -7,6 +7,7 @@ import { type RunningBot, startBot } from '../../src/discord/client.ts';
 import { makeLogger } from '../../src/discord/logger.ts';
 import type { Handled } from '../../src/discord/observer.ts';
 import { StartError } from '../../src/discord/start-error.ts';
+import { LiveCoverage } from '../../src/holdings/live-coverage.ts';
 import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
 import type { Outcome } from '../../src/loopback/person.ts';
 import { SEVEN, botOf } from './support/bot.ts';
@@ -28,6 +29,8 @@ interface Options {
   readonly guildId?: string;
 }
 
+const keeper = await LiveCoverage.open({ corpusPath: 'corpus' });
+
 /** A bot against the loopback; what it logs is in `lines`. */
 async function start({ commands = botOf().commands, token, apiUrl, guildId }: Options = {}) {
   const destination = {
@@ -42,6 +45,9 @@ async function start({ commands = botOf().commands, token, apiUrl, guildId }: Op
     guildId,
     commands,
     coverage: () => coverage,
+    admin: [],
+    administration: { keeper, administrators: new Set() },
+    language: 'en',
     logger: makeLogger({ level: 'info', secrets: [] }, destination),
     limits: { perUser: 0, perServer: 0 },
     observe: (handled) => onHandled(handled),

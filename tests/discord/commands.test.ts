@@ -5,7 +5,18 @@ import cite from '../../commands/cite.ts';
 import { type CommandPayload, commandPayloads } from '../../src/discord/command-payload.ts';
 import { sameCommands } from '../../src/discord/same-commands.ts';
 import { judgeCommand } from '../../src/loopback/judge-commands.ts';
-import { botOf } from './support/bot.ts';
+import { botOf, face } from './support/bot.ts';
+
+/** A text that is the same in every language, by Discord's locales. */
+const everywhere = (text: string): object =>
+  Object.fromEntries(['fr', 'es-ES', 'es-419', 'de', 'ru'].map((locale) => [locale, text]));
+
+const faced = (name: string, description: string): object => ({
+  name,
+  name_localizations: everywhere(name),
+  description,
+  description_localizations: everywhere(description),
+});
 
 const [ask] = botOf().commands;
 const payload = (scope: 'global' | 'server'): CommandPayload => {
@@ -18,30 +29,26 @@ describe('commandPayloads', () => {
   it('declares options, the required ones first', () => {
     expect(payload('global')).toEqual({
       type: 1,
-      name: 'ask',
-      description: 'What the coverage says',
+      ...faced('ask', 'What the coverage says'),
       options: [
         {
           type: 3,
-          name: 'question',
-          description: 'Your question',
+          ...faced('question', 'Your question'),
           required: true,
           max_length: 300,
           autocomplete: false,
         },
-        { type: 5, name: 'hide', description: 'Show the answer to me only', required: false },
+        { type: 5, ...faced('hide', 'Show the answer to me only'), required: false },
         {
           type: 3,
-          name: 'outlet',
-          description: 'Only this outlet',
+          ...faced('outlet', 'Only this outlet'),
           required: false,
           max_length: 100,
           autocomplete: true,
         },
         {
           type: 3,
-          name: 'from',
-          description: 'First date',
+          ...faced('from', 'First date'),
           required: false,
           max_length: 10,
           autocomplete: false,
@@ -72,7 +79,7 @@ describe('commandPayloads', () => {
     });
     expect(judgeCommand(slash).kind).toBe('sound');
     expect(sameCommands([slash], [structuredClone(slash)])).toBe(true);
-    const style = { type: 'choice', description: '', choices: [{ label: 'APA', value: 'APA' }] } as const; // prettier-ignore
+    const style = { type: 'choice', face: face('style'), choices: [{ label: 'APA', value: 'APA' }] } as const; // prettier-ignore
     const fewer = { ...cite, options: { ...cite.options, style } };
     expect(sameCommands([slash], commandPayloads(fewer, 'server'))).toBe(false);
   });
@@ -83,16 +90,29 @@ describe('commandPayloads', () => {
   });
 
   it('declares the entry in the menu of messages beside the slash command', () => {
-    const menu = { name: 'Ask about this', read: () => ({ input: {}, leftOut: 0 }) };
+    const menu = { name: () => 'Ask about this', read: () => ({ input: {}, leftOut: 0 }) };
     const both = ask === undefined ? [] : commandPayloads({ ...ask, menu }, 'global');
     expect(both.slice(1)).toEqual([
-      { type: 3, name: 'Ask about this', integration_types: [0, 1], contexts: [0, 1, 2] },
+      {
+        type: 3,
+        name: 'Ask about this',
+        name_localizations: everywhere('Ask about this'),
+        integration_types: [0, 1],
+        contexts: [0, 1, 2],
+      },
     ]);
     expect(both.map((one) => judgeCommand(one).kind)).toEqual(['sound', 'sound']);
   });
 
   it('leaves the contexts out for one server', () => {
-    expect(Object.keys(payload('server'))).toEqual(['type', 'name', 'description', 'options']);
+    expect(Object.keys(payload('server'))).toEqual([
+      'type',
+      'name',
+      'name_localizations',
+      'description',
+      'description_localizations',
+      'options',
+    ]);
   });
 });
 
@@ -106,20 +126,17 @@ describe('sameCommands', () => {
     nsfw: false,
     dm_permission: true,
     type: 1,
-    name: 'ask',
-    name_localizations: null,
-    description: 'What the coverage says',
+    ...faced('ask', 'What the coverage says'),
     options: [
-      { type: 3, name: 'question', description: 'Your question', required: true, max_length: 300 },
-      { type: 5, name: 'hide', description: 'Show the answer to me only' },
+      { type: 3, ...faced('question', 'Your question'), required: true, max_length: 300 },
+      { type: 5, ...faced('hide', 'Show the answer to me only') },
       {
         type: 3,
-        name: 'outlet',
-        description: 'Only this outlet',
+        ...faced('outlet', 'Only this outlet'),
         max_length: 100,
         autocomplete: true,
       },
-      { type: 3, name: 'from', description: 'First date', max_length: 10 },
+      { type: 3, ...faced('from', 'First date'), max_length: 10 },
     ],
     integration_types: [1, 0],
     contexts: [2, 1, 0],
@@ -140,6 +157,8 @@ describe('sameCommands', () => {
     ['a missing command', []],
     ['one command too many', [registered, { name: 'old', description: 'Old' }]],
     ['another description', [{ ...registered, description: 'Other' }]],
+    ['another translation', [{ ...registered, description_localizations: everywhere('Other') }]],
+    ['no translations', [{ ...registered, name_localizations: null }]],
     ['another type', [{ ...registered, type: 2 }]],
     ['other options', [{ ...registered, options: registered.options.slice(1) }]],
     ['options in another order', [{ ...registered, options: registered.options.toReversed() }]],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { echo, fitsEcho, textsIn } from '../../src/discord/echo.ts';
 import { cleanTyped } from '../../src/discord/one-line.ts';
+import { ENGLISH_WORDS } from '../../src/wording/languages.ts';
 import { hostileText } from './support/arbitraries.ts';
 
 const text = (maxLength: number) => ({ type: 'text', maxLength });
@@ -18,7 +19,7 @@ describe('echo', () => {
       { option: 'article', place: 1, text: 'A title' },
       { option: 'topic', place: 2, text: 'Who *said* it?' },
     ];
-    const lines = echo(texts);
+    const lines = echo(ENGLISH_WORDS, { command: 'sources', texts });
     expect(lines).toEqual([
       { type: 10, id: 1_000_001, content: '-# Article: A title' },
       { type: 10, id: 1_000_002, content: String.raw`-# Topic: Who \*said\* it?` },
@@ -27,7 +28,7 @@ describe('echo', () => {
   });
 
   it('repeats nothing when nothing was asked', () => {
-    expect(echo([])).toEqual([]);
+    expect(echo(ENGLISH_WORDS, { command: 'sources', texts: [] })).toEqual([]);
     expect(textsIn(SOURCES, [ABOVE, { id: 5 }])).toEqual([]);
   });
 
@@ -42,22 +43,26 @@ describe('echo', () => {
     fc.assert(
       fc.property(typed, (made) => {
         const texts = [{ option: 'topic', place: 2, text: made }];
-        expect(textsIn(SOURCES, [ABOVE, ...echo(texts)])).toEqual(texts);
+        expect(
+          textsIn(SOURCES, [ABOVE, ...echo(ENGLISH_WORDS, { command: 'sources', texts })]),
+        ).toEqual(texts);
       }),
       { numRuns: 300 },
     );
   });
 
   it('gives back the longest texts that a command may take', () => {
-    expect(fitsEcho({ options: { topic: text(1194) } })).toBe(true);
-    expect(fitsEcho({ options: { topic: text(1195) } })).toBe(false);
-    expect(fitsEcho({ options: { topic: text(1050), article: text(138) } })).toBe(false);
-    const both = { options: { topic: text(1050), article: text(137) } };
+    expect(fitsEcho({ options: { topic: text(1180) } })).toBe(true);
+    expect(fitsEcho({ options: { topic: text(1181) } })).toBe(false);
+    expect(fitsEcho({ options: { topic: text(1050), article: text(112) } })).toBe(false);
+    const both = { options: { topic: text(1050), article: text(111) } };
     expect(fitsEcho(both)).toBe(true);
     const longest = [
       { option: 'topic', place: 0, text: `${'*'.repeat(1049)}ש` },
-      { option: 'article', place: 1, text: `ש${'*'.repeat(136)}` },
+      { option: 'article', place: 1, text: `ש${'*'.repeat(110)}` },
     ];
-    expect(textsIn(both, echo(longest))).toEqual(longest);
+    expect(textsIn(both, echo(ENGLISH_WORDS, { command: 'sources', texts: longest }))).toEqual(
+      longest,
+    );
   });
 });

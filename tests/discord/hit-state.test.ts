@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { articleKey, articleOfKey } from '../../src/discord/article-key.ts';
 import { decodeHitState, encodeHitState, hitState } from '../../src/discord/hit-state.ts';
 import { MAX_CUSTOM_ID_CHARS } from '../../src/discord/limits.ts';
+import { shortHash } from '../../src/discord/query-key.ts';
 import { coverageOf } from '../support/coverage.ts';
 import { hostileText } from './support/arbitraries.ts';
 import { article, excerpt } from './support/articles.ts';
@@ -14,9 +15,9 @@ const STATE = hitState(excerpt(SOURCE, 'dam'), 'context', '1a2b3c4d');
 
 describe('the state of a button about words', () => {
   it('reads like this', () => {
-    expect(encodeHitState(STATE)).toBe('v2:hit:context:2fcb6465ee5c:4:7:0:1a2b3c4d:0');
+    expect(encodeHitState(STATE)).toBe('v3:hit:context:2fcb6465ee5c:4:7:0:1a2b3c4d:0:478552a9');
     expect(encodeHitState({ ...STATE, isShared: true, action: 'cite', step: 5 }, 2)).toBe(
-      'v2:hit-share:cite:2fcb6465ee5c:4:7:5:1a2b3c4d:2',
+      'v3:hit-share:cite:2fcb6465ee5c:4:7:5:1a2b3c4d:2:612383da',
     );
   });
 
@@ -41,24 +42,26 @@ describe('the state of a button about words', () => {
 
   it.each([
     ['nothing', ''],
-    ['a page’s button', 'v2:page:ask:2:1a2b3c4d:0123456789ab:::'],
-    ['another action', 'v2:hit:delete:0123456789ab:4:7:0:1a2b3c4d:0'],
-    ['words that end before they start', 'v2:hit:cite:0123456789ab:7:4:0:1a2b3c4d:0'],
-    ['no words', 'v2:hit:cite:0123456789ab:4:4:0:1a2b3c4d:0'],
-    ['a negative place', 'v2:hit:cite:0123456789ab:-4:7:0:1a2b3c4d:0'],
-    ['a place written otherwise', 'v2:hit:cite:0123456789ab:04:7:0:1a2b3c4d:0'],
-    ['a place beyond any text', 'v2:hit:cite:0123456789ab:4:7000000000:0:1a2b3c4d:0'],
-    ['a key of other signs', 'v2:hit:cite:0123456789aZ:4:7:0:1a2b3c4d:0'],
-    ['a field too few', 'v2:hit:cite:0123456789ab:4:7:0:1a2b3c4d'],
-    ['a field too many', 'v2:hit:cite:0123456789ab:4:7:0:1a2b3c4d:0:0'],
+    ['a page’s button', 'v3:page:ask:2:1a2b3c4d:0123456789ab:::'],
+    ['another action', 'v3:hit:delete:0123456789ab:4:7:0:1a2b3c4d:0'],
+    ['words that end before they start', 'v3:hit:cite:0123456789ab:7:4:0:1a2b3c4d:0'],
+    ['no words', 'v3:hit:cite:0123456789ab:4:4:0:1a2b3c4d:0'],
+    ['a negative place', 'v3:hit:cite:0123456789ab:-4:7:0:1a2b3c4d:0'],
+    ['a place written otherwise', 'v3:hit:cite:0123456789ab:04:7:0:1a2b3c4d:0'],
+    ['a place beyond any text', 'v3:hit:cite:0123456789ab:4:7000000000:0:1a2b3c4d:0'],
+    ['a key of other signs', 'v3:hit:cite:0123456789aZ:4:7:0:1a2b3c4d:0'],
+    ['a field too few', 'v3:hit:cite:0123456789ab:4:7:0:1a2b3c4d'],
+    ['a field too many', 'v3:hit:cite:0123456789ab:4:7:0:1a2b3c4d:0:0'],
   ])('is not read from %s', (_name, customId) => {
+    // The digits that check the fields are right: it is the field that is refused.
+    expect(decodeHitState(`${customId}:${shortHash(customId, 8)}`)).toBeUndefined();
     expect(decodeHitState(customId)).toBeUndefined();
   });
 
   it('never throws, whatever arrives', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
-        expect(decodeHitState(`v2:hit:${text}`)).toBeUndefined();
+        expect(decodeHitState(`v3:hit:${text}`)).toBeUndefined();
       }),
     );
   });

@@ -17,10 +17,10 @@ const FULL = {
 describe('a page’s state', () => {
   it('reads like this', () => {
     expect(encodePageState(pageState(ASKED, 2, '1a2b3c4d'))).toBe(
-      'v2:page:ask:2:1a2b3c4d:2f52180d52b8:::',
+      'v3:page:ask:2:1a2b3c4d:c62c298ae94f:::',
     );
     expect(encodePageState(pageState(FULL, 2, '1a2b3c4d'))).toBe(
-      'v2:page:ask:2:1a2b3c4d:4eca68083764:2015-11-01:2015-11-30:95d1d505',
+      'v3:page:ask:2:1a2b3c4d:e60413507a31:2015-11-01:2015-11-30:95d1d505',
     );
   });
 
@@ -56,12 +56,12 @@ describe('a page’s state', () => {
   it.each([
     ['nothing', ''],
     ['another bot’s button', 'confirm'],
-    ['another version', 'v2:ask:2:1a2b3c4d:0123456789ab:::'],
-    ['a page that is no number', 'v2:page:ask:x:1a2b3c4d:0123456789ab:::'],
-    ['a date that does not exist', 'v2:page:ask:2:1a2b3c4d:0123456789ab:2015-02-30::'],
-    ['a field too few', 'v2:page:ask:2:1a2b3c4d:0123456789ab::'],
-    ['a field too many', 'v2:page:ask:2:1a2b3c4d:0123456789ab::::'],
-    ['a command that could not be one', 'v2:page:Ask it:2:1a2b3c4d:0123456789ab:::'],
+    ['another version', 'v3:ask:2:1a2b3c4d:0123456789ab:::'],
+    ['a page that is no number', 'v3:page:ask:x:1a2b3c4d:0123456789ab:::'],
+    ['a date that does not exist', 'v3:page:ask:2:1a2b3c4d:0123456789ab:2015-02-30::'],
+    ['a field too few', 'v3:page:ask:2:1a2b3c4d:0123456789ab::'],
+    ['a field too many', 'v3:page:ask:2:1a2b3c4d:0123456789ab::::'],
+    ['a command that could not be one', 'v3:page:Ask it:2:1a2b3c4d:0123456789ab:::'],
   ])('is not read from %s', (_name, customId) => {
     expect(decodePageState(customId)).toBeUndefined();
   });
@@ -69,7 +69,7 @@ describe('a page’s state', () => {
   it('never throws, whatever arrives', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
-        expect(decodePageState(`v2:${text}`)).toBeUndefined();
+        expect(decodePageState(`v3:${text}`)).toBeUndefined();
       }),
     );
   });

@@ -6,6 +6,7 @@ import { citeArticle } from '../../src/answers/cite-article.ts';
 import type { CitationStyle } from '../../src/citations/citation-style.ts';
 import type { Message } from '../../src/discord/components.ts';
 import { renderCitation } from '../../src/discord/render-citation.ts';
+import { ENGLISH_WORDS } from '../../src/wording/languages.ts';
 import { article, coverageOf } from '../support/coverage.ts';
 import { asking } from './support/articles.ts';
 import { refusals, textsOf } from './support/message.ts';
@@ -20,7 +21,7 @@ function citation(title: string, style: CitationStyle, quote?: string): Citation
 }
 
 function shown(answer: CitationAnswer): Message {
-  const message = renderCitation(answer, asking('dam-at-korvo'));
+  const message = renderCitation(ENGLISH_WORDS, answer, asking('dam-at-korvo'));
   expect(refusals(message)).toEqual([]);
   return message;
 }

@@ -21,8 +21,11 @@ import {
 } from '../../src/discord/limits.ts';
 import { cleanTyped } from '../../src/discord/one-line.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
+import { LANGUAGE_CODES } from '../../src/wording/language.ts';
+import { wordsFor } from '../../src/wording/languages.ts';
 import { hostileText } from './support/arbitraries.ts';
-import { SEARCHED, article, asking, date, excerpt, hit } from './support/articles.ts';
+import { SEARCHED, article, asking, date, excerpt, found, hit } from './support/articles.ts';
+import { face } from './support/bot.ts';
 import { allComponents, buttonsOf, refusals, textsOf } from './support/message.ts';
 
 /** A short text, or one far beyond every limit. */
@@ -208,8 +211,8 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
     kind: fc.constant('invalid' as const),
     option: fc.constantFrom('from', 'outlet'),
-    expected: text,
-    got: text,
+    expected: fc.constant({ kind: 'outlet' as const, held: ['Harbour News'] }),
+    got: fc.record({ kind: fc.constant('text' as const), text }),
   }),
 );
 
@@ -234,18 +237,27 @@ describe('any answer to any question', () => {
     { timeout: 60_000 },
     () => {
       const questions = text.map((typed) => cleanTyped(typed)).filter((typed) => typed !== '');
-      const commands = [{ name: 'c'.repeat(32), description: '*'.repeat(100) }];
+      const commands = [
+        {
+          name: 'c'.repeat(32),
+          face: face('c', '*'.repeat(100)),
+          options: {},
+          answer: () => found([]),
+        },
+      ];
       fc.assert(
         fc.property(
           anyAnswer,
           questions,
           fc.integer({ min: 0, max: 4 }),
-          (answer, question, page) => {
+          fc.constantFrom(...LANGUAGE_CODES),
+          (answer, question, page, code) => {
+            const words = wordsFor(undefined, code);
             const asked = {
               ...asking(question),
               ...('searched' in answer ? answer.searched.filter : {}),
             };
-            const message = renderAnswer(answer, { asked, page, commands });
+            const message = renderAnswer(answer, { asked, page, commands, words });
             expect(refusals(message)).toEqual([]);
             expect(allComponents(message.components).length).toBeLessThanOrEqual(MAX_COMPONENTS);
             expect(textsOf(message).join('').length).toBeLessThanOrEqual(MAX_TEXT_CHARS);
@@ -254,9 +266,9 @@ describe('any answer to any question', () => {
             const blocks = textsOf(message).filter((block) => block.startsWith('> '));
             if (page > 1) return;
             for (const [index, { excerpt: shown }] of hitsOf(answer).entries()) {
-              const words = quotedWords(blocks[index] ?? '');
-              expect(words.length).toBeGreaterThan(0);
-              expect(shown.article.text.startsWith(words)).toBe(true);
+              const shownWords = quotedWords(blocks[index] ?? '');
+              expect(shownWords.length).toBeGreaterThan(0);
+              expect(shown.article.text.startsWith(shownWords)).toBe(true);
             }
           },
         ),

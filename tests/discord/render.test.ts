@@ -2,9 +2,12 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Answer } from '../../src/answers/answer.ts';
+import type { Command } from '../../src/command.ts';
 import type { Asked } from '../../src/discord/asked.ts';
 import type { Message } from '../../src/discord/components.ts';
+import { type PageAction, encodePageState, pageState } from '../../src/discord/page-state.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
+import { ENGLISH_WORDS } from '../../src/wording/languages.ts';
 import {
   ASKED,
   SEARCHED,
@@ -15,6 +18,7 @@ import {
   hit,
   nothingFound,
 } from './support/articles.ts';
+import { face } from './support/bot.ts';
 import {
   type SeenButton,
   buttonsOf as allButtonsOf,
@@ -24,16 +28,23 @@ import {
 
 /** The buttons of a message but those about single hits. */
 const buttonsOf = (message: Message): SeenButton[] =>
-  allButtonsOf(message).filter(({ target }) => !target.startsWith('v2:hit:'));
+  allButtonsOf(message).filter(({ target }) => !target.startsWith('v3:hit:'));
+
+const command = (name: string, description: string): Command => ({
+  name,
+  face: face(name, description),
+  options: {},
+  answer: () => found([]),
+});
 
 const COMMANDS = [
-  { name: 'ask', description: 'What the coverage says, in its own words' },
-  { name: 'coverage', description: 'What is loaded' },
+  command('ask', 'What the coverage says, in its own words'),
+  command('coverage', 'What is loaded'),
 ];
 
 /** The message for an answer, after Discord's own rules have been checked. */
 function render(answer: Answer, page = 1, asked: Asked = ASKED): Message {
-  const message = renderAnswer(answer, { asked, page, commands: COMMANDS });
+  const message = renderAnswer(answer, { asked, page, commands: COMMANDS, words: ENGLISH_WORDS });
   expect(refusals(message)).toEqual([]);
   expect(message.allowedMentions).toEqual({ parse: [] });
   return message;
@@ -51,7 +62,8 @@ const MEETS = article('meets', '“The Americans have a long-term plot,” he sa
 });
 const WORDS = '“The Americans have a long-term plot,” he said.';
 
-const state = (page: number): string => `v2:page:ask:${page}:1a2b3c4d:2f52180d52b8:::`;
+const state = (page: number, action: PageAction = 'page'): string =>
+  encodePageState(pageState(ASKED, page, '1a2b3c4d', action));
 
 /** The first line of a refusal after that search. */
 const firstLine = (searched: Partial<typeof SEARCHED>): string | undefined =>
@@ -120,7 +132,7 @@ describe('passages that answer', () => {
     expect(quotes(99)).toEqual(quotes(3));
     expect(buttonsOf(render(seven, 1))).toEqual([
       { label: 'Previous', target: state(0), disabled: true },
-      { label: '1 of 3', target: state(3).replace('page', 'jump'), disabled: true },
+      { label: '1 of 3', target: state(3, 'jump'), disabled: true },
       { label: 'Next', target: state(2), disabled: false },
     ]);
     expect(buttonsOf(render(seven, 3)).map(({ disabled }) => disabled)).toEqual([
@@ -268,11 +280,11 @@ describe('an option that cannot be used', () => {
     const answer: Answer = {
       kind: 'invalid',
       option: 'from',
-      expected: 'a date: YYYY, YYYY-MM or YYYY-MM-DD',
-      got: '"*x*"',
+      expected: { kind: 'date' },
+      got: { kind: 'text', text: '*x*' },
     };
     expect(textsOf(render(answer))).toEqual([
-      '`from`: expected a date: YYYY, YYYY-MM or YYYY-MM-DD, got "\\*x\\*"',
+      '`from`: expected a date such as 2015, 2015-11 or 2015-11-23, got “\\*x\\*”',
     ]);
   });
 });

@@ -15,11 +15,16 @@ import { react } from '../../src/discord/react.ts';
 import { replyToSlash } from '../../src/discord/reply-to-slash.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import { loadCommands } from '../../src/load-commands.ts';
+import { ENGLISH_WORDS } from '../../src/wording/languages.ts';
 import { suppliedCoverage } from '../support/coverage.ts';
 import { allComponents, buttonsOf, refusals, textsOf } from './support/message.ts';
 
 const FOLDER = pathToFileURL(fileURLToPath(new URL('../../commands/', import.meta.url)));
-const bot: Bot = { commands: await loadCommands(FOLDER), coverage: await suppliedCoverage() };
+const bot: Bot = {
+  commands: (await loadCommands(FOLDER)).reading,
+  coverage: await suppliedCoverage(),
+  words: ENGLISH_WORDS,
+};
 
 const READER: Presser = { userId: '80', isAsker: true, isPrivate: false };
 const OWNER: Presser = { ...READER, isPrivate: true };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import check from '../../commands/check.ts';
 import type { Bot } from '../../src/discord/bot.ts';
+import { decodePageState } from '../../src/discord/page-state.ts';
 import { replyToMenu } from '../../src/discord/reply-to-menu.ts';
 import { replyToPress } from '../../src/discord/reply-to-press.ts';
 import { article } from './support/articles.ts';
@@ -50,7 +51,7 @@ describe('replyToMenu', () => {
       content: 'content' in component ? component.content : undefined,
     }));
     const presser = { userId: '80', isAsker: true, isPrivate: true };
-    const posted = replyToPress(share?.target ?? '', seen, presser, BOT);
+    const posted = replyToPress(decodePageState(share?.target ?? ''), seen, presser, BOT);
     expect(posted.audience).toBe('public');
     expect(textsOf(posted.message).slice(0, 3)).toEqual([
       '### 1 quotation checked',

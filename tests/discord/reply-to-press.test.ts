@@ -6,6 +6,7 @@ import type { Bot } from '../../src/discord/bot.ts';
 import type { Message } from '../../src/discord/components.ts';
 import type { SeenComponent } from '../../src/discord/echo.ts';
 import type { Presser } from '../../src/discord/event.ts';
+import { decodePageState } from '../../src/discord/page-state.ts';
 import { replyToPress } from '../../src/discord/reply-to-press.ts';
 import { replyToSlash } from '../../src/discord/reply-to-slash.ts';
 import type { Reply } from '../../src/discord/reply.ts';
@@ -28,7 +29,7 @@ const idOf = (message: Message, label: string): string =>
 const ASKER: Presser = { userId: '80', isAsker: true, isPrivate: false };
 
 function press(message: Message, label: string, bot: Bot = BOT, presser = ASKER): Reply {
-  const reply = replyToPress(idOf(message, label), seen(message), presser, bot);
+  const reply = replyToPress(decodePageState(idOf(message, label)), seen(message), presser, bot);
   expect(refusals(reply.message)).toEqual([]);
   return reply;
 }
@@ -102,7 +103,7 @@ describe('replyToPress', () => {
   it('refuses a button whose message has another question, or none', () => {
     const id = idOf(ask({ question: 'Who?' }), 'Next');
     for (const message of [seen(ask({ question: 'Why?' })), []]) {
-      const reply = replyToPress(id, message, ASKER, BOT);
+      const reply = replyToPress(decodePageState(id), message, ASKER, BOT);
       expect(reply.audience).toBe('private');
       expect(textsOf(reply.message)).toEqual([
         'What was asked cannot be read from this message any more. Use /ask again.',
@@ -113,10 +114,10 @@ describe('replyToPress', () => {
   it.each([
     'confirm',
     'v0:ask:2',
-    'v2:page:gone:2:1a2b3c4d:0123456789ab:::',
-    'v2:keep:ask:2:1a2b3c4d:0123456789ab:::',
+    'v3:page:gone:2:1a2b3c4d:0123456789ab:::',
+    'v3:keep:ask:2:1a2b3c4d:0123456789ab:::',
   ])('refuses a button that is not ours: %s', (customId) => {
-    const reply = replyToPress(customId, [], ASKER, BOT);
+    const reply = replyToPress(decodePageState(customId), [], ASKER, BOT);
     expect(reply.audience).toBe('private');
     expect(textsOf(reply.message)).toEqual([
       'This button is not known any more. Use the command again to get an answer with working buttons.',

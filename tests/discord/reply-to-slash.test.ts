@@ -47,7 +47,9 @@ describe('replyToSlash', () => {
   it('tells one person alone that an option cannot be used', () => {
     const { audience, message } = replyToSlash('ask', { question: 'Who?', from: 'May' }, BOT);
     expect(audience).toBe('private');
-    expect(textsOf(message)).toEqual(['`from`: expected a date, got May']);
+    expect(textsOf(message)).toEqual([
+      '`from`: expected a date such as 2015, 2015-11 or 2015-11-23, got “May”',
+    ]);
   });
 
   it('says what to do about a command that is gone', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import quotes from '../../commands/quotes.ts';
+import { decodePageState } from '../../src/discord/page-state.ts';
 import { replyToPress } from '../../src/discord/reply-to-press.ts';
 import { replyToSlash } from '../../src/discord/reply-to-slash.ts';
 import { article, coverageOf } from '../support/coverage.ts';
@@ -38,7 +39,7 @@ describe('a chosen speaker', () => {
       content: 'content' in component ? component.content : undefined,
     }));
     const presser = { userId: '80', isAsker: true, isPrivate: false };
-    const second = textsOf(replyToPress(next, seen, presser, bot).message);
+    const second = textsOf(replyToPress(decodePageState(next), seen, presser, bot).message);
     expect(second[0]).toBe('### 5 quotations by John Barnes');
     expect(second.join('\n')).toContain('number 3 of the Coach John Barnes');
   });

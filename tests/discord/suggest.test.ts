@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 import { suggestionsFor } from '../../src/discord/suggest.ts';
 import { hostileText } from './support/arbitraries.ts';
-import { article } from './support/articles.ts';
-import { botOf } from './support/bot.ts';
+import { article, found } from './support/articles.ts';
+import { botOf, face } from './support/bot.ts';
 
 describe('suggestionsFor', () => {
   it('gives what the option suggests for what was typed', () => {
@@ -27,13 +27,11 @@ describe('suggestionsFor', () => {
       { name: '👩‍👩‍👧'.repeat(12), value: '👩‍👩‍👧'.repeat(12) },
     ]);
     const long = { label: '👩‍👩‍👧'.repeat(13), value: 'id' };
-    const [ask] = botOf().commands;
     const command = {
-      ...ask,
       name: 'long',
-      description: 'Long labels',
-      answer: () => ({ kind: 'invalid', option: '', expected: '', got: '' }) as const,
-      options: { a: { type: 'text', description: 'a', maxLength: 9, suggest: () => [long] } },
+      face: face('long'),
+      answer: () => found([]),
+      options: { a: { type: 'text', face: face('a'), maxLength: 9, suggest: () => [long] } },
     } as const;
     expect(suggestionsFor('long', 'a', '', { ...botOf(), commands: [command] })).toEqual([
       { name: `${'👩‍👩‍👧'.repeat(12)}…`, value: 'id' },

@@ -193,7 +193,7 @@ describe('the bot', { timeout: 60_000 }, () => {
     if (typed.kind !== 'suggestions') throw new Error(typed.reason);
     const [suggestion] = typed.suggestions;
     expect(suggestion).toEqual({
-      name: 'Dam at Korvo bursts (The River Post, 2015-11-23)',
+      name: 'Dam at Korvo bursts (The River Post, 23 Nov 2015)',
       value: 'dam',
     });
     const sources = await ada.slash('sources', { article: suggestion?.value ?? '' });

@@ -9,6 +9,7 @@ import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
 import type { Outcome, Person } from '../../src/loopback/person.ts';
 import { allComponents, buttonsOf } from '../discord/support/message.ts';
 import { type BotProcess, cleanUp, makeFolder, startProcess } from './bot-process.ts';
+import { laterReply } from './later-reply.ts';
 
 const ARTICLE = `---
 title: Dam at Korvo bursts
@@ -91,10 +92,14 @@ async function visit(from: Loopback): Promise<string[]> {
   const modal = opened.kind === 'modal' ? opened.modal : undefined;
   const third = await ada.submit(modal?.id ?? '', { page: '3' });
   const typed = await ada.complete('sources', { article: 'da' }, 'article');
+  const withdrawable = await ada.complete('corpus withdraw', { article: 'da' }, 'article');
+  const { components, flags } = await laterReply(ada, 'corpus validate');
   return [
     ...[found, second, copy, hidden, checked, invalid, context, third].map(shown),
     bytes,
     JSON.stringify(typed),
+    JSON.stringify(withdrawable),
+    JSON.stringify({ components, flags }),
   ];
 }
 

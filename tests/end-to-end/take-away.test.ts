@@ -105,7 +105,7 @@ describe('what can be taken away', { timeout: 60_000 }, () => {
   it('is a citation, chosen by title and style', async () => {
     const typed = await ada.complete('cite', { ref: 'pier' }, 'ref');
     expect(typed).toMatchObject({
-      suggestions: [{ name: 'Pier to close in May (The River Post, 2015-11-23)', value: 'pier' }],
+      suggestions: [{ name: 'Pier to close in May (The River Post, 23 Nov 2015)', value: 'pier' }],
     });
     const cited = await ada.slash('cite', { ref: 'pier', style: 'MLA' });
     expect(read(cited).slice(4, 6)).toEqual([

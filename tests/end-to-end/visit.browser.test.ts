@@ -84,7 +84,7 @@ it('chooses an article from what is suggested, and reads what it states', async 
     .poll(() => page.getByRole('listbox').getByRole('option').allInnerTexts())
     .toEqual([
       "In Iran, Putin and Khamenei speak of American 'plots' (outlet not stated)",
-      'Khamenei meets Putin and denounces the US (outlet not stated, 2015-11-23)',
+      'Khamenei meets Putin and denounces the US (outlet not stated, 23 Nov 2015)',
     ]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

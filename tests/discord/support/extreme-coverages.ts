@@ -88,7 +88,7 @@ export async function extremeCoverages(): Promise<readonly AskedCoverage[]> {
           url: `https://example.org/${n}`,
         }),
       ),
-      'copy-7',
+      'copy-8',
     ),
     from(
       '60 statements',

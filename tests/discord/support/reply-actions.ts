@@ -10,6 +10,7 @@ import { CITATION_STYLES } from '../../../src/citations/citation-style.ts';
 import { MAX_CUSTOM_ID_CHARS } from '../../../src/discord/limits.ts';
 import type { Reply } from '../../../src/discord/reply.ts';
 import type { Outcome, Person } from '../../../src/loopback/person.ts';
+import { CORPUS_ACTIONS } from './corpus-actions.ts';
 import { allComponents, buttonsOf } from './message.ts';
 import { openVisit, type Visit } from './visit.ts';
 
@@ -80,6 +81,10 @@ async function pressForeign(
   return ada.press(ada.messages().at(-1)?.id ?? '', customId);
 }
 
+/** Whether the article that is asked for has the beginning of the quotation. */
+const hasWords = ({ coverage, ref, quote }: Visit): boolean =>
+  coverage.articles.some(({ id, text }) => id === ref && text.includes(quote.slice(0, 20)));
+
 const ask = ({ ada, question }: Visit): Promise<Outcome> => ada.slash('ask', { question });
 const NOBODY = 'Zorblax Quux';
 
@@ -142,10 +147,8 @@ export const ACTIONS: { readonly [Kind in ReplyKind]: (visit: Visit) => readonly
       (style) => () => visit.ada.slash('cite', { ref: visit.ref, style, hide: style === 'RIS' }),
     ),
     async () =>
-      // Of words that more articles have than a check shows, one is not found by its name.
-      visit.coverage.articles.length > 10
-        ? undefined
-        : visit.ada.slash('cite', { ref: visit.ref, quote: visit.quote }),
+      // Words that are not the article's own get a verdict instead.
+      hasWords(visit) ? visit.ada.slash('cite', { ref: visit.ref, quote: visit.quote }) : undefined,
     async () => press(visit.bob, await ask(visit), ':cite:'),
     async () => {
       const cited = await press(visit.ada, await ask(visit), ':cite:');
@@ -178,12 +181,13 @@ export const ACTIONS: { readonly [Kind in ReplyKind]: (visit: Visit) => readonly
       return context && press(visit.ada, context, ':text:');
     },
   ],
+  ...CORPUS_ACTIONS,
   refused: (visit) => [
     // Buttons that the bot did not make, or not over this coverage.
     async () => pressForeign(visit, 'not ours'),
-    async () => pressForeign(visit, 'v2:page:ask:1:00000000:000000000000:::'),
-    async () => pressForeign(visit, 'v2:hit:context:000000000000:0:5:0:00000000:0'),
-    async () => pressForeign(visit, `v2:hit:text:000000000000:0:5:0:${visit.coverage.revision}:0`),
+    async () => pressForeign(visit, 'v3:page:ask:1:00000000:000000000000:::'),
+    async () => pressForeign(visit, 'v3:hit:context:000000000000:0:5:0:00000000:0'),
+    async () => pressForeign(visit, `v3:hit:text:000000000000:0:5:0:${visit.coverage.revision}:0`),
     async () => pressForeign(visit, 'x'.repeat(MAX_CUSTOM_ID_CHARS)),
     async () => {
       const form = await press(visit.ada, await visit.ada.slash('sources', {}), ':jump:');

@@ -1,7 +1,9 @@
 /** Bots over coverages of any kind, and people who ask them, on a Discord of their own each. */
+import type { Keeper } from '../../../src/admin-command.ts';
 import type { Command } from '../../../src/command.ts';
 import { type RunningBot, startBot } from '../../../src/discord/client.ts';
 import { makeLogger } from '../../../src/discord/logger.ts';
+import { LiveCoverage } from '../../../src/holdings/live-coverage.ts';
 import { loadCommands } from '../../../src/load-commands.ts';
 import { type Loopback, startLoopback } from '../../../src/loopback/loopback.ts';
 import type { Outcome, Person } from '../../../src/loopback/person.ts';
@@ -26,6 +28,8 @@ export interface Visit extends AskedCoverage {
 const loopbacks: Loopback[] = [];
 const bots: RunningBot[] = [];
 
+const suppliedKeeper = await LiveCoverage.open({ corpusPath: 'corpus' });
+
 /** How a bot differs from a healthy one that answers anybody. */
 interface Condition {
   /** Answers a minute that everybody has; 0 for any number. */
@@ -33,6 +37,8 @@ interface Condition {
   /** Whether every command has a bug. */
   readonly isBroken?: boolean;
   readonly tally?: Tally;
+  /** Who looks after the articles; of the supplied ones unless given. */
+  readonly keeper?: Keeper;
 }
 
 const withBug = (command: Command): Command => ({
@@ -62,15 +68,23 @@ function counted(person: Person, tally: Tally): Person {
 /** A bot over this coverage, and people who ask it. */
 export async function openVisit(
   asked: AskedCoverage,
-  { perUser = 0, isBroken = false, tally = { outcomes: [], sent: 0 } }: Condition = {},
+  {
+    perUser = 0,
+    isBroken = false,
+    tally = { outcomes: [], sent: 0 },
+    keeper = suppliedKeeper,
+  }: Condition = {},
 ): Promise<Visit> {
   const loopback = await startLoopback();
   loopbacks.push(loopback);
-  const commands = await loadCommands(new URL('../../../commands/', import.meta.url));
+  const { reading, admin } = await loadCommands(new URL('../../../commands/', import.meta.url));
   const bot = await startBot({
     token: loopback.token,
     apiUrl: loopback.apiUrl,
-    commands: isBroken ? commands.map(withBug) : commands,
+    commands: isBroken ? reading.map(withBug) : reading,
+    admin,
+    administration: { keeper, administrators: new Set() },
+    language: 'en',
     coverage: () => asked.coverage,
     logger: makeLogger({ level: 'silent', secrets: [] }),
     limits: { perUser, perServer: 0 },

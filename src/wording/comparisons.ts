@@ -1,50 +1,58 @@
-/** What Verbatim says in its own words about how articles compare. */
+/** What is said about how articles compare. */
 import type {
   ComparedPassage,
   ComparisonAnswer,
   Difference,
   SharedRelay,
-} from './answers/answer.ts';
-import { type Say, plural } from './wording.ts';
+} from '../answers/answer.ts';
+import type { Fit } from './speakers.ts';
+import type { Words } from './words.ts';
+
+const asIs: Fit = (text) => text;
 
 /** `2 articles on “…”: 2 statements in common, 1 in only one of them`. */
 export function comparisonHeading(
-  { blocks, by, wanted }: ComparisonAnswer,
-  say: Say = (text) => text,
+  words: Words,
+  { blocks, by, wanted: typed }: ComparisonAnswer,
+  fit: Fit = asIs,
 ): string {
-  const on = `${plural(blocks.length, 'article')} ${by === 'topic' ? 'on' : 'with'} “${say(wanted)}”`;
-  if (blocks.length === 1) return `Only ${on}: nothing to compare`;
+  const [count, wanted] = [blocks.length, fit(typed)];
+  if (count === 1) return words.say(by === 'topic' ? 'onlyOneOn' : 'onlyOneWith', { wanted });
   const all = blocks.flatMap(({ passages }) => passages);
   const shared = new Set(all.filter((each) => each.articles > 1).map(({ statement }) => statement));
   const own = all.filter((each) => each.articles === 1).length;
   const counts = [
-    ...(shared.size === 0 ? [] : [`${plural(shared.size, 'statement')} in common`]),
-    ...(own === 0 ? [] : [`${own} in only one of them`]),
+    ...(shared.size === 0 ? [] : [words.say('inCommon', { count: shared.size })]),
+    ...(own === 0 ? [] : [words.say('inOnlyOne', { count: own })]),
   ];
-  return `${on}: ${counts.join(', ')}`;
+  return words.say('comparedCounts', {
+    compared: words.say(by === 'topic' ? 'comparedOn' : 'comparedWith', { count, wanted }),
+    counts: counts.join(words.separator),
+  });
 }
 
 /** Who else has a compared statement, and whether in the same words. */
-export function comparedWords({
-  statement,
-  articles: count,
-  differences,
-}: Pick<ComparedPassage, 'statement' | 'articles' | 'differences'>): string {
-  if (count === 1) return `Statement ${statement}: only in this article`;
-  const shared = `Statement ${statement}: in ${plural(count, 'article')}`;
-  if (differences === undefined) return shared;
+export function comparedWords(
+  words: Words,
+  {
+    statement: number,
+    articles: count,
+    differences,
+  }: Pick<ComparedPassage, 'statement' | 'articles' | 'differences'>,
+): string {
+  if (count === 1) return words.say('statementHere', { number });
+  const statement = words.say('statementIn', { number, count });
+  if (differences === undefined) return statement;
   const isSame = differences.every(({ kind }) => kind === 'kept');
-  return isSame
-    ? `${shared}, here in the same words as in the first`
-    : `${shared}, here in other words than in the first`;
+  return words.say(isSame ? 'sameWords' : 'otherWords', { statement });
 }
 
 /** That articles with one source for a statement do not confirm each other. */
 export const relayWords = (
-  { name, statement, articles: count }: SharedRelay,
-  say: Say = (text) => text,
-): string =>
-  `Statement ${statement} came to ${plural(count, 'article')} through ${say(name)}: one source, not ${count}`;
+  words: Words,
+  { name, statement, articles }: SharedRelay,
+  fit: Fit = asIs,
+): string => words.say('oneSource', { number: statement, count: articles, name: fit(name) });
 
 /** Words that both wordings have are told whole up to this many, else by the first and last of them. */
 const MAX_KEPT_WORDS = 8;

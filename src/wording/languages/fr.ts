@@ -1,0 +1,251 @@
+/**
+ * Verbatim's own sentences in French.
+ *
+ * For review: this wording was made with the help of a machine and has not been read by a native
+ * speaker yet.
+ */
+import type { Sentences } from '../language.ts';
+
+export const FRENCH: Sentences = {
+  articles: { one: '{count} article', other: '{count} articles' },
+  passages: { one: '{count} passage', other: '{count} passages' },
+  quotations: { one: '{count} citation', other: '{count} citations' },
+  problems: { one: '{count} problème', other: '{count} problèmes' },
+  found: '{passages} {inArticles}',
+  inArticles: { one: 'dans {count} article', other: 'dans {count} articles' },
+  more: { one: 'et {count} de plus', other: 'et {count} de plus' },
+
+  paragraph: 'paragraphe {number}',
+  paragraphs: 'paragraphes {first} à {last}',
+  places: 'de {first} à {last}',
+  headline: 'titre',
+  standfirst: 'chapeau',
+  caption: 'légende',
+  credit: 'crédit',
+  notice: 'avis',
+  outletNotStated: 'média non indiqué',
+  datelineNotStated: 'lieu non indiqué',
+  dateNotStated: 'date non indiquée',
+  authorNotStated: 'auteur non indiqué',
+  eventsOf: 'événements : {date}',
+  alsoIn: 'Aussi dans : {source}',
+  alsoReworded: 'En d’autres termes dans : {source}',
+  moreSources: {
+    one: 'Aussi dans {count} autre article',
+    other: 'Aussi dans {count} autres articles',
+  },
+  byAuthors: 'Par {authors}',
+  credits: 'Crédits : {names}',
+  agencies: 'Agences : {names}',
+  status: 'Statut : {status}',
+
+  speaking: 'Parole : {speakers}',
+  betweenSpeakers: ' ; ',
+  speakerNotNamed: 'l’article ne nomme pas qui parle',
+  speakerWithRole: '{speaker} ({role})',
+  speakerVia: '{speaker}, via {sources}',
+
+  notFound: 'Introuvable dans les articles : {articles}, {dated}',
+  noneDated: 'aucun daté',
+  datedOn: '{number} avec date : {date}',
+  datedFromTo: '{number} avec date : {first} – {last}',
+  noWords: 'La question n’a aucun mot à chercher',
+  noArticles: 'Aucun article ne répond à ces limites',
+  quotationsBy: { one: '{count} citation de {speaker}', other: '{count} citations de {speaker}' },
+  quotationsByOn: {
+    one: '{count} citation de {speaker} sur « {topic} »',
+    other: '{count} citations de {speaker} sur « {topic} »',
+  },
+  quotationsAbout: {
+    one: '{count} citation au sujet de {speaker}',
+    other: '{count} citations au sujet de {speaker}',
+  },
+  quotationsAboutOn: {
+    one: '{count} citation au sujet de {speaker} sur « {topic} »',
+    other: '{count} citations au sujet de {speaker} sur « {topic} »',
+  },
+  severalCalled: 'Plusieurs personnes citées s’appellent « {name} »',
+  nobodyCalled: 'Aucune personne citée ne s’appelle « {name} »',
+  closestNames: 'Noms les plus proches :',
+  quotedMost: 'Les plus citées :',
+  quotationsChecked: { one: '{count} citation vérifiée', other: '{count} citations vérifiées' },
+  nothingQuoted: 'Ce texte ne cite rien',
+  noText: 'Il n’y a pas de texte à vérifier',
+  nothingMatches: 'Rien dans les articles ne correspond à « {name} »',
+  articlesAbout: {
+    one: '{count} article sur « {name} »',
+    other: '{count} articles sur « {name} »',
+  },
+  articlesFrom: { one: '{count} article de « {name} »', other: '{count} articles de « {name} »' },
+  holdings: '{articles}, {passages}',
+  citation: 'Référence {style}',
+  inContext: 'Dans son contexte',
+  exactText: 'Le texte exact',
+  stale: 'Les articles ont changé depuis cette réponse',
+
+  exact: 'Exact : l’article a ces mots',
+  punctuationOnly: 'Ponctuation seule : les mots sont ceux de l’article, pas les signes',
+  trimmed: 'Écourtée : les mots de l’article, mais pas toute la phrase ou toute la citation',
+  altered: 'Modifiée : l’article a d’autres mots',
+  stitched: 'Assemblée : les mots se trouvent à des endroits séparés',
+  differentSpeaker: 'Autre personne : les mots sont de quelqu’un d’autre',
+  notInTheCoverage: 'Pas dans les articles',
+  tooShort: 'Trop court pour juger : donnez au moins trois mots',
+
+  resolved: 'Affiché : {shown} ; vous avez écrit « {typed} »',
+  unknownWords: 'Dans aucun article : {words}',
+  limits: 'Limites : {limits}',
+  limitOutlet: 'média {outlet}',
+  limitFrom: 'à partir de {date}',
+  limitTo: 'jusqu’à {date}',
+  undatedLeftOut: {
+    one: '{count} article laissé de côté : sans date indiquée, alors que les dates sont limitées',
+    other:
+      '{count} articles laissés de côté : sans date indiquée, alors que les dates sont limitées',
+  },
+  noWordsAdvice: 'Demandez avec un nom ou un autre mot qu’un article emploierait.',
+  noArticlesAdvice: 'Élargissez ou omettez {outlet}, {from} ou {to}.',
+  allHeld: 'Tout ce qui est disponible : {articles}',
+  nearest: 'Passages les plus proches, pas une réponse :',
+  differences: 'Barré : seulement dans l’article. Gras : seulement dans les mots vérifiés.',
+  wordDiff: 'Barré : seulement dans les mots du premier article. Gras : seulement ici.',
+  nobodyQuoted: 'Pas une citation : les mots de l’article lui-même',
+  speakerUnclear: 'L’article ne nomme pas qui parle : impossible de dire si c’est {name}',
+  notChecked: {
+    one: '{count} autre citation non vérifiée : trop pour une réponse. Vérifiez-la avec {command}.',
+    other:
+      '{count} autres citations non vérifiées : trop pour une réponse. Vérifiez-les avec {command}.',
+  },
+  nothingQuotedAdvice:
+    'Un texte est vérifié entre ses guillemets, ou en entier s’il est court. Utilisez {command} avec les mots en question.',
+  noTextAdvice: 'Seuls des mots peuvent être vérifiés : images et fichiers ne sont pas lus.',
+  staleAdvice:
+    'Des pages d’une autre série d’articles n’iraient pas ensemble. Relancez la question sur celle d’aujourd’hui.',
+
+  canBeServed: 'À servir : {articles} ; {problems}',
+  dates: 'Dates : {dated}',
+  outlets: 'Médias : {names}',
+  outletCount: '{outlet} ({number})',
+  outletsNotStated: 'non indiqué ({number})',
+  revision: 'Révision : {revision}',
+  problemsInFiles: {
+    one: '{count} problème dans les fichiers :',
+    other: '{count} problèmes dans les fichiers :',
+  },
+  privacy: 'Le texte des questions n’est ni conservé ni journalisé.',
+
+  contextButton: 'Plus de contexte',
+  citeButton: 'Référence',
+  compareButton: 'Comparer',
+  textButton: 'Texte en fichier',
+  styleList: 'Un autre style',
+  jumpButton: 'Aller à la page',
+  openButton: 'Ouvrir l’article',
+  openAlsoButton: 'Ouvrir l’autre article {number}',
+  previousButton: 'Précédent',
+  nextButton: 'Suivant',
+  runAgainButton: 'Relancer',
+  shareButton: 'Montrer à tout le monde',
+  position: '{page} sur {pages}',
+  pageRange: 'Page, de 1 à {pages}',
+  sharedBy: 'Partagé par {person}',
+
+  references: 'Liste des références',
+  worksCited: 'Ouvrages cités',
+  bibliography: 'Bibliographie',
+  record: 'Notice',
+  note: 'Note',
+  inTheText: 'Dans le texte',
+  notInCitation: 'Absent de la référence, car l’article ne l’indique pas : {facts}',
+  factAuthor: 'auteur',
+  factOutlet: 'média',
+  factDate: 'date de publication',
+  factLink: 'lien',
+  bytes: { one: '{count} octet en UTF-8, SHA-256 :', other: '{count} octets en UTF-8, SHA-256 :' },
+
+  comparedOn: {
+    one: '{count} article sur « {wanted} »',
+    other: '{count} articles sur « {wanted} »',
+  },
+  comparedWith: {
+    one: '{count} article avec « {wanted} »',
+    other: '{count} articles avec « {wanted} »',
+  },
+  onlyOneOn: '1 seul article sur « {wanted} » : rien à comparer',
+  onlyOneWith: '1 seul article avec « {wanted} » : rien à comparer',
+  comparedCounts: '{compared} : {counts}',
+  inCommon: { one: '{count} propos en commun', other: '{count} propos en commun' },
+  inOnlyOne: { one: '{count} dans un seul d’entre eux', other: '{count} dans un seul d’entre eux' },
+  statementHere: 'Propos {number} : seulement dans cet article',
+  statementIn: {
+    one: 'Propos {number} : dans {count} article',
+    other: 'Propos {number} : dans {count} articles',
+  },
+  sameWords: '{statement}, ici dans les mêmes mots que dans le premier',
+  otherWords: '{statement}, ici en d’autres mots que dans le premier',
+  oneSource: {
+    one: 'Le propos {number} est arrivé à {count} article par {name} : une seule source',
+    other:
+      'Le propos {number} est arrivé à {count} articles par {name} : une seule source, pas {count}',
+  },
+
+  invalid: '{option} : attendu {expected} ; reçu {got}',
+  expectYesOrNo: 'vrai ou faux',
+  expectText: {
+    one: 'un texte de {count} caractère au plus',
+    other: 'un texte de {count} caractères au plus',
+  },
+  expectOneOf: 'une des valeurs {values}',
+  expectOption: 'une option que la commande possède',
+  expectDate: 'une date comme 2015, 2015-11 ou 2015-11-23',
+  expectDateFrom: 'une date qui ne précède pas {date}',
+  expectOutlet: 'un des médias disponibles : {outlets}',
+  expectNoOutlet: 'aucun média : aucun article n’en indique',
+  expectTopicOrQuote: 'un sujet ou une citation',
+  gotNothing: 'rien',
+  gotBoth: 'les deux',
+  gotYes: 'vrai',
+  gotNo: 'faux',
+  gotText: '« {text} »',
+  gotLength: { one: '{count} caractère', other: '{count} caractères' },
+  unknownCommand: 'Cette commande n’existe plus. Tapez / pour voir celles qui existent.',
+  unknownButton:
+    'Ce bouton n’existe plus. Relancez la commande pour obtenir une réponse dont les boutons marchent.',
+  staleHit:
+    'Les articles ont changé depuis cette réponse, et ces mots peuvent se trouver ailleurs. Reposez la question pour obtenir des boutons qui marchent.',
+  unreadable: 'La question ne peut plus être lue dans ce message. Utilisez {command} de nouveau.',
+  noPage: 'Attendu le numéro d’une page, reçu « {typed} ».',
+  outletGone:
+    'Les articles ont changé et il n’y en a plus de ce média. Utilisez {command} de nouveau.',
+  coolingDown: {
+    one: 'Beaucoup de questions en peu de temps. Redemandez dans {count} seconde.',
+    other: 'Beaucoup de questions en peu de temps. Redemandez dans {count} secondes.',
+  },
+  failed:
+    'Quelque chose s’est mal passé, et c’est noté au journal. Si cela se répète, dites-le à qui gère ce bot : {id}',
+
+  reloaded: 'Les articles ont été relus ; servis : {articles}',
+  nothingChanged: 'Les articles ont été relus et rien n’a changé ; servis : {articles}',
+  reloadFailed: 'Les articles n’ont pas pu être lus ; ceux d’avant restent servis',
+  added: 'Ajoutés ({number}) : {names}',
+  replaced: 'Remplacés ({number}) : {names}',
+  removed: 'Disparus ({number}) : {names}',
+  heldBack: 'Retirés ({number}) : {names}',
+  withdrawn: '« {title} » est retiré',
+  withdrawnForGood:
+    'Il n’est plus dans aucune réponse, suggestion ni bouton, et le reste après un redémarrage du bot.',
+  withdrawnForNow:
+    'Il n’est plus dans aucune réponse, suggestion ni bouton jusqu’au redémarrage du bot : les retraits ne sont pas conservés ici, voir SNAPSHOT_PATH.',
+  restored: '« {title} » est servi de nouveau',
+  restoredForNow:
+    'Il sera de nouveau retiré au redémarrage du bot : le fichier des retraits ne peut pas être écrit, voir SNAPSHOT_PATH.',
+  restoredAbsent: '« {title} » n’est plus retiré, mais aucun fichier ne le contient',
+  noSuchServed: 'Aucun article servi ne s’appelle « {typed} »',
+  noSuchWithdrawn: 'Aucun article retiré ne s’appelle « {typed} »',
+  closestTitles: 'Titres les plus proches :',
+  notAdministrator:
+    'Réservé aux administrateurs d’un serveur où le bot est installé, et aux personnes désignées par qui le gère.',
+
+  modeBy: 'by : ce que la personne a dit',
+  modeAbout: 'about : ce que d’autres ont dit d’elle',
+};
