@@ -65,8 +65,8 @@ export class CandidateFinder {
   }
 
   /**
-   * The `limit` passages with the highest BM25 score that `accepts` lets through, best first, ties
-   * by passage number.
+   * The `limit` passages with the highest BM25 score that `accepts` lets through (all without it),
+   * best first, ties by passage number.
    *
    * MaxScore (Turtle and Flood, “Query evaluation: strategies and optimizations”, 1995), segment by
    * segment: as soon as `limit` passages are found, words that could not lift a passage above the
@@ -76,7 +76,7 @@ export class CandidateFinder {
   find(
     wanted: readonly Wanted[],
     limit: number,
-    accepts: (passage: number) => boolean,
+    accepts?: (passage: number) => boolean,
   ): Candidate[] {
     const top = new Top(limit);
     const words = wanted.map((word) => this.#earning(word));
@@ -103,7 +103,7 @@ export class CandidateFinder {
     { segment, numbers }: NumberedSegment,
     words: readonly EarningWord[],
     top: Top,
-    accepts: (passage: number) => boolean,
+    accepts: ((passage: number) => boolean) | undefined,
   ): void {
     const scoreboard = this.#scoreboard;
     scoreboard.enlarge(segment.starts.length);
@@ -134,7 +134,7 @@ export class CandidateFinder {
       const first = numbers[slot] ?? WITHDRAWN;
       if (first === WITHDRAWN) continue;
       const number = first + passage - (segment.firstPassages[slot] ?? 0);
-      if (accepts(number)) top.offer({ passage: number, score });
+      if (accepts === undefined || accepts(number)) top.offer({ passage: number, score });
     }
     scoreboard.clear();
   }

@@ -22,42 +22,48 @@ export function familyBeginning(form: string): string | undefined {
 
 /** Words as they are stored: by number. */
 interface StoredWords {
+  /** A code unit of a word; NaN beyond its end. */
   unit(number: number, at: number): number;
-  text(number: number): string;
 }
 
-/** A number that words share when their first three code units are the same, and seldom otherwise. */
-const keyOf = (first: number, second: number, third: number): number =>
-  (first * 961 + second * 31 + third) % 2 ** 32;
+/** Stands for all code units beyond ASCII. */
+const OTHER_UNITS = 128;
 
 /** The families of a question's words, looked up by stored words. */
 export class WordFamilies {
-  readonly #byKey = new Map<number, { readonly beginning: string; readonly word: number }[]>();
+  readonly #beginnings: { readonly beginning: string; readonly bit: number }[] = [];
+  /** 1 for each ASCII unit that a beginning begins with, and for all others together. */
+  readonly #firstUnits = new Uint8Array(OTHER_UNITS + 1);
   readonly #stored: StoredWords;
 
-  /** @param forms - folded words of the question, in order */
+  /** @param forms - folded words of the question, in order; 32 at most */
   constructor(forms: readonly string[], stored: StoredWords) {
     this.#stored = stored;
     for (const [word, form] of forms.entries()) {
       const beginning = familyBeginning(form);
       if (beginning === undefined) continue;
-      const key = keyOf(beginning.charCodeAt(0), beginning.charCodeAt(1), beginning.charCodeAt(2));
-      const known = this.#byKey.get(key);
-      if (known === undefined) this.#byKey.set(key, [{ beginning, word }]);
-      else known.push({ beginning, word });
+      this.#firstUnits[Math.min(beginning.charCodeAt(0), OTHER_UNITS)] = 1;
+      this.#beginnings.push({ beginning, bit: (1 << word) >>> 0 });
     }
   }
 
-  /** Numbers of the question's words whose family a stored word may be of. */
-  of(number: number): readonly number[] {
+  /** The words of the question whose family a stored word may be of, as bits. */
+  of(number: number): number {
+    const first = this.#stored.unit(number, 0);
+    if (this.#firstUnits[first < OTHER_UNITS ? first : OTHER_UNITS] === 0) return 0;
+    let found = 0;
+    for (const each of this.#beginnings) {
+      if (this.#begins(number, each.beginning)) found |= each.bit;
+    }
+    return found >>> 0;
+  }
+
+  #begins(number: number, beginning: string): boolean {
     const stored = this.#stored;
-    const key = keyOf(stored.unit(number, 0), stored.unit(number, 1), stored.unit(number, 2));
-    const near = this.#byKey.get(key);
-    if (near === undefined) return NONE;
-    const text = stored.text(number);
-    if (text.length < MIN_CHARS) return NONE;
-    return near.filter(({ beginning }) => text.startsWith(beginning)).map(({ word }) => word);
+    for (let at = 0; at < beginning.length; at += 1) {
+      if (stored.unit(number, at) !== beginning.charCodeAt(at)) return false;
+    }
+    // Shorter words are of no family.
+    return !Number.isNaN(stored.unit(number, MIN_CHARS - 1));
   }
 }
-
-const NONE: readonly number[] = [];

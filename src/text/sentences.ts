@@ -12,7 +12,24 @@ const CANDIDATES = [
   /(?<=\p{Ll}{3})(?<glued>\.)(?=\p{Lu}\p{Ll}{2})/u,
 ];
 
-const CANDIDATE = new RegExp(CANDIDATES.map(({ source }) => source).join('|'), 'gu');
+const CANDIDATE_HERE = new RegExp(CANDIDATES.map(({ source }) => source).join('|'), 'uy');
+
+/** What a candidate begins with. */
+const STOPS: ReadonlySet<number> = new Set(
+  '. ! ? … ؟ ۔ 。 ｡ ！ ？ । ॥ ။'.split(' ').map((stop) => stop.charCodeAt(0)),
+);
+const IS_ASCII_STOP = Uint8Array.from({ length: 128 }, (_, code) => (STOPS.has(code) ? 1 : 0));
+
+const isStop = (code: number): boolean =>
+  code < 128 ? IS_ASCII_STOP[code] === 1 : STOPS.has(code);
+
+const FULL_STOP = 0x2e;
+const SPACE = 0x20;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLetter = (code: number): boolean => isCapital(code) || (code >= 0x61 && code <= 0x7a);
+
+/** Longer words are no abbreviations. */
+const MAX_ABBREVIATION_CHARS = 6;
 
 /** The word right before a full stop, with the dots inside an acronym. */
 const WORD_BEFORE = /(?:\p{L}\.)*[\p{L}\p{M}]+$/u;
@@ -98,6 +115,28 @@ function ends(text: string, match: RegExpExecArray): boolean {
 }
 
 /**
+ * Whether the commonest stop ends a sentence: one by itself between a word of ASCII letters and a
+ * space with a capital behind it. Undefined where the surroundings are others or do not tell.
+ */
+function plainStopEnds(part: string, at: number): boolean | undefined {
+  if (part.charCodeAt(at + 1) !== SPACE || !isCapital(part.charCodeAt(at + 2))) return undefined;
+  let from = at;
+  while (from > 0 && isLetter(part.charCodeAt(from - 1))) from -= 1;
+  const before = part.charCodeAt(from - 1);
+  if (at - from < 2 || before === FULL_STOP || before >= 128) return undefined;
+  if (part.charCodeAt(at) !== FULL_STOP || at - from > MAX_ABBREVIATION_CHARS) return true;
+  switch (abbreviation(part.slice(from, at))) {
+    case 'none':
+    case 'number-follows':
+      return true;
+    case 'name-follows':
+      return false;
+    case 'may-end':
+      return undefined;
+  }
+}
+
+/**
  * The sentences of `text[start, end)`: in order, without overlap, together all of its words. Empty
  * for blank text.
  */
@@ -110,10 +149,20 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
     if (sentence.start < sentence.end) found.push(sentence);
     from = to;
   };
-  for (const match of part.matchAll(CANDIDATE)) {
-    const leadsIn =
-      match.index - from < WINDOW_CHARS && LEADS_IN.test(part.slice(from, match.index));
-    if (!leadsIn && ends(part, match)) close(match.index + match[0].length);
+  // What ends with the text needs no look.
+  for (let at = 0; at + 1 < part.length; at += 1) {
+    if (!isStop(part.charCodeAt(at))) continue;
+    const isEnd = plainStopEnds(part, at);
+    if (isEnd !== undefined) {
+      if (isEnd) close(at + 2);
+      continue;
+    }
+    CANDIDATE_HERE.lastIndex = at;
+    const match = CANDIDATE_HERE.exec(part);
+    if (match === null) continue;
+    const leadsIn = at - from < WINDOW_CHARS && LEADS_IN.test(part.slice(from, at));
+    if (!leadsIn && ends(part, match)) close(at + match[0].length);
+    at += match[0].length - 1;
   }
   close(part.length);
   return found;

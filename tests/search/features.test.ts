@@ -9,11 +9,11 @@ import { article } from '../support/coverage.ts';
 /** A feature of every passage of `texts`, one article each, by their place; absent ones were not found. */
 function feature(name: Feature, question: string, ...texts: string[]): Record<string, number> {
   const held = texts.map((text, at) => article(String(at), text, { title: 'Title' }));
-  const { candidates } = new PassageSearch(indexPassages(held)).candidates(question);
+  const { passages, values } = new PassageSearch(indexPassages(held)).candidates(question);
   return Object.fromEntries(
-    candidates.map(({ passage, features }) => [
+    passages.map((passage, at) => [
       passage.article.id,
-      features[FEATURES.indexOf(name)] ?? NaN,
+      values[at * FEATURES.length + FEATURES.indexOf(name)] ?? NaN,
     ]),
   );
 }
@@ -80,9 +80,7 @@ describe('features', () => {
     const held = indexPassages([article('a', 'The pier.'), article('b', 'A crane fell in 1984.')]);
     const search = new PassageSearch(held);
     for (const question of ['pier', 'When, pier?', 'zzzz pier', 'CRANE 1984 pier pier']) {
-      for (const { features } of search.candidates(question).candidates) {
-        expect(features.every(Number.isFinite)).toBe(true);
-      }
+      expect(search.candidates(question).values.every(Number.isFinite)).toBe(true);
     }
     expect(search.search('').ranked).toEqual([]);
   });

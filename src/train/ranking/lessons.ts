@@ -1,5 +1,4 @@
 /** What the ranking learns from: for each question the features of its candidates, and which answer. */
-import { FEATURES } from '../../search/features.ts';
 import type { PassageSearch } from '../../search/rank.ts';
 import type { Question } from './question-set.ts';
 
@@ -16,11 +15,8 @@ export interface Lesson {
 /** The lesson of each question, in their order. */
 export const lessonsOf = (search: PassageSearch, questions: readonly Question[]): Lesson[] =>
   questions.map(({ question, relevant }) => {
-    const { candidates } = search.candidates(question);
-    const values = new Float64Array(candidates.length * FEATURES.length);
-    for (const [at, { features }] of candidates.entries())
-      values.set(features, at * FEATURES.length);
-    const answers = candidates.map(({ passage: { article, span } }) =>
+    const { passages, values } = search.candidates(question);
+    const answers = passages.map(({ article, span }) =>
       relevant.some(
         (place) => place.article === article.id && place.start < span.end && span.start < place.end,
       ),
