@@ -8,8 +8,6 @@ export const FEATURES = [
   'firstStage',
   /** Weight of the question's words that stand in the passage or its article's title. */
   'coverage',
-  /** Share of the question's words, each counting the same, that stand in the passage. */
-  'words',
   /** Weight of names among the question's words that stand in the passage. */
   'names',
   /** Weight of the question's words that stand in the passage in the form that was typed. */
@@ -20,12 +18,8 @@ export const FEATURES = [
   'nearness',
   /** Words in the best sentence. */
   'sentence',
-  /** Words in the best sentence, with half of what the sentence before it has. */
-  'focus',
   /** Words in the best sentence, repetitions counted, long sentences discounted. */
   'repetition',
-  /** Words in the best sentence for its length. */
-  'density',
   /** Words in the best sentence that holds a date, figure or name if one is asked for. */
   'answer',
   /** How near words of the question stand to such a date, figure or name. */
@@ -72,13 +66,12 @@ export function writeFeatures(
   at: number,
 ): void {
   const { own, title, asTyped, families } = reading;
-  let [coverage, held, names, typed, family] = [0, 0, 0, 0, 0];
+  let [coverage, names, typed, family] = [0, 0, 0, 0];
   for (let word = 0; word < weights.length; word += 1) {
     const weight = weights[word] ?? 0;
     const share = own[word] ?? 0;
     coverage += Math.max(share, title[word] ?? 0) * weight;
-    if (share > 0) held += 1;
-    else if (((families >>> word) & 1) === 1) family += weight;
+    if (share === 0 && ((families >>> word) & 1) === 1) family += weight;
     if (isName[word] === true) names += share * weight;
     if (asTyped[word] === 1) typed += weight;
   }
@@ -86,15 +79,12 @@ export function writeFeatures(
   let column = at;
   values[column++] = firstStage;
   values[column++] = coverage;
-  values[column++] = held / weights.length;
   values[column++] = names;
   values[column++] = typed;
   values[column++] = reading.order;
   values[column++] = reading.nearness();
   values[column++] = reading.sentence;
-  values[column++] = reading.focus;
   values[column++] = reading.repetition;
-  values[column++] = reading.density;
   values[column++] = reading.answer;
   values[column++] = reading.answerNear;
   values[column++] = family;

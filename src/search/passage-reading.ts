@@ -43,12 +43,10 @@ export class PassageReading {
   terms = 0;
   /** Weight of neighbouring words of the question that are neighbours here, in the same order. */
   order = 0;
-  /** Weight of the words of the best sentence; and with half of what the one before it has. */
+  /** Weight of the words of the best sentence. */
   sentence = 0;
-  focus = 0;
-  /** The same with repetitions counted and long sentences discounted; and for its length. */
+  /** The same with repetitions counted and long sentences discounted. */
   repetition = 0;
-  density = 0;
   /** The same among sentences with a possible answer, and how near to one they stand. */
   answer = 0;
   answerNear = 0;
@@ -65,7 +63,6 @@ export class PassageReading {
   #answers = 0;
   /** What was met up to the sentence that is being read. */
   #metBefore = 0;
-  #totalBefore = 0;
   readonly #ofSentence = new Float64Array(MOST_WORDS);
   readonly #frequency = new Float64Array(MOST_WORDS);
   readonly #near = new Float64Array(MOST_WORDS);
@@ -148,14 +145,11 @@ export class PassageReading {
     this.#met = 0;
     this.#metBefore = 0;
     this.#answers = 0;
-    this.#totalBefore = 0;
     this.families = 0;
     this.terms = 0;
     this.order = 0;
     this.sentence = 0;
-    this.focus = 0;
     this.repetition = 0;
-    this.density = 0;
     this.answer = 0;
     this.answerNear = 0;
   }
@@ -206,7 +200,6 @@ export class PassageReading {
     const weights = this.#weights;
     const from = this.#metBefore;
     this.#metBefore = this.#met;
-    let total = 0;
     if (from < this.#met) {
       const [shares, frequency] = [this.#ofSentence, this.#frequency];
       const half = (HALF_EARNED * (1 + length / USUAL_TERMS)) / 2;
@@ -218,7 +211,7 @@ export class PassageReading {
         frequency[word] = (frequency[word] ?? 0) + share;
         if (share > (shares[word] ?? 0)) shares[word] = share;
       }
-      let repeated = 0;
+      let [total, repeated] = [0, 0];
       for (let word = 0; word < weights.length; word += 1) {
         const often = frequency[word] ?? 0;
         if (often === 0) continue;
@@ -227,15 +220,12 @@ export class PassageReading {
       }
       this.repetition = Math.max(this.repetition, repeated);
       this.sentence = Math.max(this.sentence, total);
-      this.density = Math.max(this.density, total * total * (USUAL_TERMS / (length + USUAL_TERMS)));
       if (this.#answers > 0) {
         this.answer = Math.max(this.answer, total);
         this.#lookAroundAnswers(from);
       }
     }
     this.#answers = 0;
-    this.focus = Math.max(this.focus, total + this.#totalBefore / 2);
-    this.#totalBefore = total;
   }
 
   /** Weight of the words around the best possible answer of a sentence, nearer ones more. */

@@ -19,12 +19,6 @@ function feature(name: Feature, question: string, ...texts: string[]): Record<st
 }
 
 describe('features', () => {
-  it('count words alike, whatever they weigh', () =>
-    expect(feature('words', 'pier crane ferry', 'The pier, the crane.', 'A ferry.')).toEqual({
-      0: 2 / 3,
-      1: 1 / 3,
-    }));
-
   it('measure the shortest run of terms with all words, over sentences too', () =>
     expect(
       feature(

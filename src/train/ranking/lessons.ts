@@ -10,16 +10,22 @@ export interface Lesson {
   readonly values: Float64Array;
   /** Whether each candidate answers. */
   readonly answers: readonly boolean[];
+  /** How many lessons it counts as. */
+  readonly weight: number;
 }
 
 /** The lesson of each question, in their order. */
-export const lessonsOf = (search: PassageSearch, questions: readonly Question[]): Lesson[] =>
-  questions.map(({ question, relevant }) => {
+export const lessonsOf = (
+  search: PassageSearch,
+  questions: readonly Question[],
+  weight: number,
+): Lesson[] =>
+  questions.map(({ about, question, relevant }) => {
     const { passages, values } = search.candidates(question);
     const answers = passages.map(({ article, span }) =>
       relevant.some(
         (place) => place.article === article.id && place.start < span.end && span.start < place.end,
       ),
     );
-    return { article: relevant[0]?.article ?? '', values, answers };
+    return { article: about ?? relevant[0]?.article ?? '', values, answers, weight };
   });
