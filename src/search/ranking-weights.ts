@@ -6,16 +6,16 @@ import type { Feature } from './features.ts';
  * their articles and over the same paragraphs in any order, and from half of TREC-QA.
  */
 export const RANKING_WEIGHTS: Readonly<Record<Feature, number>> = {
-  firstStage: 10.21,
-  coverage: 3.63,
+  firstStage: 10.2,
+  coverage: 3.62,
   names: 1.46,
-  asTyped: 2.22,
-  order: 1.67,
+  asTyped: 2.21,
+  order: 1.69,
   nearness: 0.61,
-  sentence: 2.46,
+  sentence: 2.48,
   repetition: 2.21,
-  answer: 1.02,
-  answerNear: 2.1,
+  answer: 0.9,
+  answerNear: 2.21,
   family: 3.12,
   neighbours: 2.4,
   article: 0.82,
