@@ -49,6 +49,8 @@ export interface Standing {
 export interface WordFacts {
   readonly weights: readonly number[];
   readonly isName: readonly boolean[];
+  /** The names among them but for a word that opens the question. */
+  readonly isSurelyName: readonly boolean[];
 }
 
 /** Terms of a passage of usual length. */

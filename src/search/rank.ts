@@ -3,6 +3,7 @@ import { FURNITURE_ROLES, type FurnitureRole } from '../corpus/article.ts';
 import type { PassagePlace } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
 import { CandidateFinder } from './candidates.ts';
+import { chanceFeatures, chanceOf } from './chance.ts';
 import { FEATURES, type WordFacts, writeFeatures, writeNeighbours } from './features.ts';
 import { FormReadings, MOST_WORDS } from './form-readings.ts';
 import type { HeldPassage, IndexedPassage, PassageIndex } from './passage-index.ts';
@@ -25,6 +26,10 @@ export interface Ranked extends IndexedPassage {
   readonly evidence: number;
   /** Share that stands in the passage itself, 0 to 1. */
   readonly ownEvidence: number;
+  /** Values of {@link CHANCE_FEATURES}, in their order. */
+  readonly chanceFeatures: readonly number[];
+  /** Chance that the passage answers, 0 to 1, whatever the others do. */
+  readonly chance: number;
   /** Sentence by sentence, what each has of each word of the question; worked out when asked for. */
   readonly sentences: SentenceShares;
 }
@@ -58,6 +63,7 @@ const FURNITURE_OF = Float64Array.of(0, ...FURNITURE_ROLES.map((role) => FURNITU
 const WEIGHTS = Float64Array.from(FEATURES, (feature) => RANKING_WEIGHTS[feature]);
 
 const COVERAGE = FEATURES.indexOf('coverage');
+const SENTENCE = FEATURES.indexOf('sentence');
 
 /** The sum of weighted features of a candidate: what passages of one question are ordered by. */
 function weighted(values: Float64Array, candidate: number): number {
@@ -141,6 +147,17 @@ class RankedPassage implements Ranked {
     return sum;
   }
 
+  get chanceFeatures(): readonly number[] {
+    const { facts, owns } = this.#candidates;
+    const { evidence, features } = this;
+    const own = owns.subarray(this.#row * MOST_WORDS);
+    return chanceFeatures({ ...facts, evidence, sentence: features[SENTENCE] ?? 0, own });
+  }
+
+  get chance(): number {
+    return chanceOf(this.chanceFeatures);
+  }
+
   get sentences(): SentenceShares {
     const { wanted, facts } = this.#candidates;
     return sentenceShares(this.#held, wanted, facts.weights, this.#index);
@@ -196,6 +213,8 @@ export class PassageSearch {
     const facts = {
       weights: wanted.map(({ weight }) => weight / whole),
       isName: wanted.map(({ typed }) => isName(typed)),
+      // The first word of a question has a capital whatever it is.
+      isSurelyName: wanted.map(({ typed }) => isName(typed) && !question.startsWith(typed)),
     };
     const isAccepted =
       accepts === undefined
