@@ -3,16 +3,16 @@ import type { Passage } from '../corpus/passages.ts';
 import { beginInQuotation } from '../text/quotation-marks.ts';
 import { type Span, span } from '../text/span.ts';
 
-/** A neighbouring sentence is quoted too when it adds this share of the question's weight. */
+/** A following sentence is quoted too when it adds this share of the question's weight. */
 const WORTH_ADDING = 0.1;
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0);
 
 /**
- * The span of the sentences that answer: the one with most of the question, then its neighbours as
- * long as each adds to it, then those that a quotation runs over, so that no quotation is cut open.
- * Ties go to the earlier sentence. `matches` has a row a sentence:
+ * The span of the sentences that answer: it begins with the one that has most of the question, goes
+ * on as long as each adds to it, and takes in what a quotation runs over on both sides, so that no
+ * quotation is cut open. Ties go to the earlier sentence. `matches` has a row a sentence:
  * what it has of each word of the question.
  */
 export function focus(
@@ -34,7 +34,6 @@ export function focus(
     return true;
   };
   while (takes(last + 1)) last += 1;
-  while (takes(first - 1)) first -= 1;
 
   const cutsQuotation = beginInQuotation(text, sentences);
   while (cutsQuotation[first] === true) first -= 1;

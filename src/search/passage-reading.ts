@@ -3,7 +3,7 @@
  * sentences, has of it. One pass over a passage's forms, no memory but what is kept from passage to
  * passage: some 40 passages are read for every question.
  */
-import { type FormReadings, MOST_WORDS, NOTHING, NO_WORD } from './form-readings.ts';
+import { type FormReadings, MOST_WORDS, NO_WORD } from './form-readings.ts';
 import type { HeldPassage } from './passage-index.ts';
 import { SENTENCE_END } from './sequences.ts';
 
@@ -85,7 +85,7 @@ export class PassageReading {
     this.#readTitle(titles.bytes, titles.starts[slot] ?? 0, titles.starts[slot + 1] ?? 0);
     const { bytes, starts } = bodies;
     const end = starts[local + 1] ?? 0;
-    const forms = this.#forms;
+    const { marks, kinds, kind, words } = this.#forms;
     let at = starts[local] ?? 0;
     let place = 0;
     let sentenceStart = 0;
@@ -104,8 +104,13 @@ export class PassageReading {
         sentenceStart = place;
         continue;
       }
-      const reading = forms.of(number >>> 1);
-      if (reading !== NOTHING) this.#meet(reading, place);
+      const form = number >>> 1;
+      const mark = marks[form] ?? 0;
+      if (mark !== 0) this.#meet(mark, place);
+      if (kind !== 0 && ((kinds[form] ?? 0) & kind) !== 0 && words[mark] === NO_WORD) {
+        this.#answersAt[this.#answers] = place;
+        this.#answers += 1;
+      }
       place += 1;
     }
     for (let word = 0; word < this.#weights.length; word += 1) this.order += this.#joint[word] ?? 0;
@@ -155,7 +160,7 @@ export class PassageReading {
   }
 
   #readTitle(bytes: Uint8Array, from: number, to: number): void {
-    const { words, shares } = this.#forms;
+    const { marks, words, shares } = this.#forms;
     for (let at = from; at < to;) {
       let number = bytes[at] ?? 0;
       at += 1;
@@ -163,28 +168,24 @@ export class PassageReading {
         number += ((bytes[at] ?? 0) - 1) * scale;
         at += 1;
       }
-      const reading = this.#forms.of(number >>> 1);
-      const word = words[reading] ?? NO_WORD;
-      const share = shares[reading] ?? 0;
+      const mark = marks[number >>> 1] ?? 0;
+      const word = words[mark] ?? NO_WORD;
+      const share = shares[mark] ?? 0;
       if (word !== NO_WORD && share > (this.title[word] ?? 0)) this.title[word] = share;
     }
   }
 
   /** Takes a form that is something to the question. */
-  #meet(reading: number, place: number): void {
+  #meet(mark: number, place: number): void {
     const forms = this.#forms;
-    const word = forms.words[reading] ?? NO_WORD;
+    const word = forms.words[mark] ?? NO_WORD;
     if (word === NO_WORD) {
-      this.families |= forms.families[reading] ?? 0;
-      if (forms.canAnswer[reading] === 1) {
-        this.#answersAt[this.#answers] = place;
-        this.#answers += 1;
-      }
+      this.families |= forms.families[mark] ?? 0;
       return;
     }
-    const share = forms.shares[reading] ?? 0;
+    const share = forms.shares[mark] ?? 0;
     if (share > (this.own[word] ?? 0)) this.own[word] = share;
-    if (forms.asTyped[reading] === 1) this.asTyped[word] = 1;
+    if (forms.asTyped[mark] === 1) this.asTyped[word] = 1;
     if (word > 0 && place - (this.#lastSeen[word - 1] ?? NEVER) <= NEIGHBOUR_TERMS) {
       const joint = share * Math.min(this.#weights[word - 1] ?? 0, this.#weights[word] ?? 0);
       if (joint > (this.#joint[word] ?? 0)) this.#joint[word] = joint;
