@@ -6,8 +6,20 @@ import { type Span, span } from '../text/span.ts';
 /** A following sentence is quoted too when it adds this share of the question's weight. */
 const WORTH_ADDING = 0.1;
 
-const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number, 0);
+function sum(numbers: readonly number[]): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}
+
+/** What a sentence has of a question beyond what is known. */
+function adds(match: readonly number[], known: readonly number[]): number {
+  let total = 0;
+  for (let word = 0; word < match.length; word += 1) {
+    total += Math.max(0, (match[word] ?? 0) - (known[word] ?? 0));
+  }
+  return total;
+}
 
 /**
  * The span of the sentences that answer: it begins with the one that has most of the question, goes
@@ -21,19 +33,19 @@ export function focus(
   matches: readonly (readonly number[])[],
 ): Span {
   const { sentences } = passage;
-  const totals = matches.map(sum);
-  const best = Math.max(0, totals.indexOf(Math.max(...totals)));
+  let [best, most] = [0, 0];
+  for (let at = 0; at < matches.length; at += 1) {
+    const total = sum(matches[at] ?? []);
+    if (total > most) [best, most] = [at, total];
+  }
   let [first, last] = [best, best];
-
   const known = [...(matches[best] ?? [])];
-  const takes = (at: number): boolean => {
-    const match = matches[at] ?? [];
-    const adds = sum(match.map((share, word) => Math.max(0, share - (known[word] ?? 0))));
-    if (adds < WORTH_ADDING) return false;
-    for (const [word, share] of match.entries()) known[word] = Math.max(known[word] ?? 0, share);
-    return true;
-  };
-  while (takes(last + 1)) last += 1;
+  while (adds(matches[last + 1] ?? [], known) >= WORTH_ADDING) {
+    last += 1;
+    for (const [word, share] of (matches[last] ?? []).entries()) {
+      known[word] = Math.max(known[word] ?? 0, share);
+    }
+  }
 
   const cutsQuotation = beginInQuotation(text, sentences);
   while (cutsQuotation[first] === true) first -= 1;

@@ -10,7 +10,12 @@ import type { HeldPassage, IndexedPassage, PassageIndex } from './passage-index.
 import { PassageReading } from './passage-reading.ts';
 import { QuestionReader, type Wanted } from './question.ts';
 import { RANKING_WEIGHTS } from './ranking-weights.ts';
-import { type SentenceShares, sentenceShares } from './sentence-shares.ts';
+import {
+  type SentenceShares,
+  type TermShares,
+  sentenceShares,
+  termShares,
+} from './sentence-shares.ts';
 import type { Candidate } from './top.ts';
 
 /** A passage in the order of an answer. */
@@ -85,6 +90,21 @@ export interface Candidates {
   readonly values: Float64Array;
   /** Best share of each word in each candidate, {@link MOST_WORDS} a candidate. */
   readonly owns: Float64Array;
+  /** The terms that answer to the words, as soon as an excerpt needs them. */
+  shares?: TermShares;
+}
+
+/** The row of a passage of an article among the candidates; −1 when it is none. */
+function rowAt(
+  passages: readonly HeldPassage[],
+  number: number,
+  article: IndexedPassage['article'],
+): number {
+  for (let row = 0; row < passages.length; row += 1) {
+    const held = passages[row];
+    if (held?.number === number) return held.article === article ? row : -1;
+  }
+  return -1;
 }
 
 /** A candidate in its place; what only excerpts need is worked out when asked for. */
@@ -160,7 +180,8 @@ class RankedPassage implements Ranked {
 
   get sentences(): SentenceShares {
     const { wanted, facts } = this.#candidates;
-    return sentenceShares(this.#held, wanted, facts.weights, this.#index);
+    this.#candidates.shares ??= termShares(wanted, facts.weights);
+    return sentenceShares(this.#held, this.#candidates.shares, wanted.length, this.#index);
   }
 }
 
@@ -260,11 +281,10 @@ export class PassageSearch {
       };
       writeFeatures(reading, standing, facts, values, row * FEATURES.length);
     }
-    const rowAt = (number: number, { article }: HeldPassage): number =>
-      passages.findIndex((held) => held.number === number && held.article === article);
     for (const [row, held] of passages.entries()) {
-      const beside = [rowAt(held.number - 1, held), rowAt(held.number + 1, held)] as const;
-      writeNeighbours(owns, row, beside, facts, values);
+      const before = rowAt(passages, held.number - 1, held.article);
+      const after = rowAt(passages, held.number + 1, held.article);
+      writeNeighbours(owns, row, [before, after], facts, values);
     }
     return { passages, values, owns };
   }

@@ -114,26 +114,36 @@ function ends(text: string, match: RegExpExecArray): boolean {
   return stop === undefined || endsSpaced(stop, closers, around);
 }
 
+/** Stands for the place behind a stop that ends no sentence. */
+const NO_END = -1;
+
 /**
- * Whether the commonest stop ends a sentence: one by itself between a word of ASCII letters and a
- * space with a capital behind it. Undefined where the surroundings are others or do not tell.
+ * Where the next sentence begins behind the commonest stop: one by itself between a word of ASCII
+ * letters and a space with a capital behind it; {@link NO_END} where it ends no sentence. Undefined
+ * where the surroundings are others or do not tell.
  */
-function plainStopEnds(part: string, at: number): boolean | undefined {
+function plainStopEnds(part: string, at: number): number | undefined {
   if (part.charCodeAt(at + 1) !== SPACE || !isCapital(part.charCodeAt(at + 2))) return undefined;
   let from = at;
   while (from > 0 && isLetter(part.charCodeAt(from - 1))) from -= 1;
   const before = part.charCodeAt(from - 1);
   if (at - from < 2 || before === FULL_STOP || before >= 128) return undefined;
-  if (part.charCodeAt(at) !== FULL_STOP || at - from > MAX_ABBREVIATION_CHARS) return true;
+  if (part.charCodeAt(at) !== FULL_STOP || at - from > MAX_ABBREVIATION_CHARS) return at + 2;
   switch (abbreviation(part.slice(from, at))) {
     case 'none':
     case 'number-follows':
-      return true;
+      return at + 2;
     case 'name-follows':
-      return false;
+      return NO_END;
     case 'may-end':
       return undefined;
   }
+}
+
+/** Adds what is between two places of a text, if it is not blank. */
+function addSentence(text: string, from: number, to: number, found: Span[]): void {
+  const sentence = trimmed(text, from, to);
+  if (sentence.start < sentence.end) found.push(sentence);
 }
 
 /**
@@ -144,26 +154,23 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
   const part = text.slice(start, end);
   const found: Span[] = [];
   let from = 0;
-  const close = (to: number): void => {
-    const sentence = trimmed(text, start + from, start + to);
-    if (sentence.start < sentence.end) found.push(sentence);
-    from = to;
-  };
   // What ends with the text needs no look.
   for (let at = 0; at + 1 < part.length; at += 1) {
     if (!isStop(part.charCodeAt(at))) continue;
-    const isEnd = plainStopEnds(part, at);
-    if (isEnd !== undefined) {
-      if (isEnd) close(at + 2);
-      continue;
+    let to = plainStopEnds(part, at);
+    if (to === undefined) {
+      CANDIDATE_HERE.lastIndex = at;
+      const match = CANDIDATE_HERE.exec(part);
+      if (match === null) continue;
+      const leadsIn = at - from < WINDOW_CHARS && LEADS_IN.test(part.slice(from, at));
+      const next = at + match[0].length;
+      to = !leadsIn && ends(part, match) ? next : NO_END;
+      at = next - 1;
     }
-    CANDIDATE_HERE.lastIndex = at;
-    const match = CANDIDATE_HERE.exec(part);
-    if (match === null) continue;
-    const leadsIn = at - from < WINDOW_CHARS && LEADS_IN.test(part.slice(from, at));
-    if (!leadsIn && ends(part, match)) close(at + match[0].length);
-    at += match[0].length - 1;
+    if (to === NO_END) continue;
+    addSentence(text, start + from, start + to, found);
+    from = to;
   }
-  close(part.length);
+  addSentence(text, start + from, start + part.length, found);
   return found;
 }
