@@ -116,8 +116,7 @@ export class CandidateFinder {
       rest[at] = (rest[at + 1] ?? 0) + (found[at]?.most ?? 0);
     }
     const needed = top.least;
-    const isNeeded = (at: number): boolean => (rest[at] ?? 0) >= needed;
-    const essential = found.filter(({ most }, at) => most > 0 && isNeeded(at));
+    const essential = found.filter(({ most }, at) => most > 0 && (rest[at] ?? 0) >= needed);
     for (const { lists } of essential) scoreboard.addWord(lists);
     scoreboard.keep(needed - (rest[essential.length] ?? 0));
     const others = found.slice(essential.length).filter(({ most }) => most > 0);

@@ -36,18 +36,19 @@ const isHyphenated = (text: string, left: Word, right: Word): boolean =>
  */
 export function forms(text: string, start = 0, end = text.length): FormAt[] {
   const found: FormAt[] = [];
-  const add = (word: Word, form: string, position: number, span: 1 | 2): void => {
-    if (form.length > 0 && form.length <= MAX_TERM_CHARS) {
-      found.push({ word, form, position, span });
-    }
-  };
   const all = words(text, start, end);
-  for (const [position, word] of all.entries()) {
+  for (let position = 0; position < all.length; position += 1) {
+    const word = all[position];
+    if (word === undefined) continue;
     const next = all[position + 1];
     if (next !== undefined && isHyphenated(text, word, next)) {
-      add(word, word.form + next.form, position, 2);
+      const form = word.form + next.form;
+      if (form.length <= MAX_TERM_CHARS) found.push({ word, form, position, span: 2 });
     }
-    if (!isStopWord(word.form)) add(word, word.form, position, 1);
+    const { form } = word;
+    if (form.length <= MAX_TERM_CHARS && !isStopWord(form)) {
+      found.push({ word, form, position, span: 1 });
+    }
   }
   return found;
 }

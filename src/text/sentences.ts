@@ -25,8 +25,15 @@ const isStop = (code: number): boolean =>
 
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
+const COMMA = 0x2c;
+const [OPENING_MARK, CLOSING_MARK, STRAIGHT_MARK] = [0x201c, 0x201d, 0x22];
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const isLetter = (code: number): boolean => isCapital(code) || (code >= 0x61 && code <= 0x7a);
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isLetter = (code: number): boolean => isCapital(code) || isSmall(code);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** How far behind a stop the quick way looks. */
+const BEHIND_STOP = 4;
 
 /** Longer words are no abbreviations. */
 const MAX_ABBREVIATION_CHARS = 6;
@@ -117,19 +124,39 @@ function ends(text: string, match: RegExpExecArray): boolean {
 /** Stands for the place behind a stop that ends no sentence. */
 const NO_END = -1;
 
+/** Whether a capital stands at a place, or behind an opening quotation mark there. */
+function beginsWithCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isCapital(code) || (code === OPENING_MARK && isCapital(text.charCodeAt(at + 1)));
+}
+
 /**
- * Where the next sentence begins behind the commonest stop: one by itself between a word of ASCII
- * letters and a space with a capital behind it; {@link NO_END} where it ends no sentence. Undefined
- * where the surroundings are others or do not tell.
+ * Where the next sentence begins behind the commonest stops, {@link NO_END} where one ends no
+ * sentence: a single one behind a word of ASCII letters or digits, before a space and a capital; a
+ * full stop and a closing quotation mark there; a full stop inside a number or an acronym. Undefined
+ * for all others. `from` is where the sentence begins.
  */
-function plainStopEnds(part: string, at: number): number | undefined {
-  if (part.charCodeAt(at + 1) !== SPACE || !isCapital(part.charCodeAt(at + 2))) return undefined;
-  let from = at;
-  while (from > 0 && isLetter(part.charCodeAt(from - 1))) from -= 1;
-  const before = part.charCodeAt(from - 1);
-  if (at - from < 2 || before === FULL_STOP || before >= 128) return undefined;
-  if (part.charCodeAt(at) !== FULL_STOP || at - from > MAX_ABBREVIATION_CHARS) return at + 2;
-  switch (abbreviation(part.slice(from, at))) {
+function plainStopEnds(text: string, at: number, from: number): number | undefined {
+  const isFullStop = text.charCodeAt(at) === FULL_STOP;
+  const last = text.charCodeAt(at - 1);
+  const next = text.charCodeAt(at + 1);
+  if (next !== SPACE) {
+    if (!isFullStop) return undefined;
+    if (isDigit(next) || isSmall(next) || next === COMMA) return NO_END;
+    if (isCapital(next)) return isCapital(last) || isDigit(last) ? NO_END : undefined;
+    const closes = next === CLOSING_MARK || next === STRAIGHT_MARK;
+    if (!closes || !isLetter(last) || text.charCodeAt(at + 2) !== SPACE) return undefined;
+    return isCapital(text.charCodeAt(at + 3)) ? at + 3 : undefined;
+  }
+  if (!beginsWithCapital(text, at + 2)) return undefined;
+  // A number alone may be that of a list's item.
+  if (isDigit(last)) return isLetter(text.charCodeAt(from)) ? at + 2 : undefined;
+  let first = at;
+  while (first > from && isLetter(text.charCodeAt(first - 1))) first -= 1;
+  const before = text.charCodeAt(first - 1);
+  if (at - first < 2 || before === FULL_STOP || before >= 128) return undefined;
+  if (!isFullStop || at - first > MAX_ABBREVIATION_CHARS) return at + 2;
+  switch (abbreviation(text.slice(first, at))) {
     case 'none':
     case 'number-follows':
       return at + 2;
@@ -151,26 +178,27 @@ function addSentence(text: string, from: number, to: number, found: Span[]): voi
  * for blank text.
  */
 export function sentences(text: string, start = 0, end = text.length): Span[] {
-  const part = text.slice(start, end);
   const found: Span[] = [];
-  let from = 0;
+  let part: string | undefined;
+  let from = start;
   // What ends with the text needs no look.
-  for (let at = 0; at + 1 < part.length; at += 1) {
-    if (!isStop(part.charCodeAt(at))) continue;
-    let to = plainStopEnds(part, at);
+  for (let at = start; at + 1 < end; at += 1) {
+    if (!isStop(text.charCodeAt(at))) continue;
+    let to = at + BEHIND_STOP < end ? plainStopEnds(text, at, from) : undefined;
     if (to === undefined) {
-      CANDIDATE_HERE.lastIndex = at;
+      part ??= text.slice(start, end);
+      CANDIDATE_HERE.lastIndex = at - start;
       const match = CANDIDATE_HERE.exec(part);
       if (match === null) continue;
-      const leadsIn = at - from < WINDOW_CHARS && LEADS_IN.test(part.slice(from, at));
+      const leadsIn = at - from < WINDOW_CHARS && LEADS_IN.test(text.slice(from, at));
       const next = at + match[0].length;
       to = !leadsIn && ends(part, match) ? next : NO_END;
       at = next - 1;
     }
     if (to === NO_END) continue;
-    addSentence(text, start + from, start + to, found);
+    addSentence(text, from, to, found);
     from = to;
   }
-  addSentence(text, start + from, start + part.length, found);
+  addSentence(text, from, Math.max(from, end), found);
   return found;
 }

@@ -70,6 +70,13 @@ function mayGoOn(text: string, end: number): boolean {
   return kind === UNUSUAL || (kind === JOINER && kindAt(text, end + 1) !== OTHER);
 }
 
+/** Adds a word that stands at a place, as it is written there. */
+function addWord(written: string, at: number, found: Word[]): void {
+  const form = formOf(written);
+  // A few letters are only signs: an apostrophe by itself (ʼ), an Arabic vowel sign (ﹰ).
+  if (form !== '') found.push({ span: span(at, at + written.length), form });
+}
+
 /**
  * The words of `text[start, end)` in order; places are offsets into `text`. Empty for a text
  * without letters or digits.
@@ -80,11 +87,6 @@ function mayGoOn(text: string, end: number): boolean {
 export function words(text: string, start = 0, end = text.length): Word[] {
   const found: Word[] = [];
   const part = text.slice(start, end);
-  const add = (written: string, at: number): void => {
-    const form = formOf(written);
-    // A few letters are only signs: an apostrophe by itself (ʼ), an Arabic vowel sign (ﹰ).
-    if (form !== '') found.push({ span: span(at, at + written.length), form });
-  };
   let at = 0;
   while (at < part.length) {
     let next = at;
@@ -105,9 +107,9 @@ export function words(text: string, start = 0, end = text.length): Word[] {
       const [written] = WORD_HERE.exec(part) ?? [];
       if (written !== undefined && UNSPACED.test(written)) {
         for (const { segment, index, isWordLike } of dictionary.segment(written)) {
-          if (isWordLike === true) add(segment, start + at + index);
+          if (isWordLike === true) addWord(segment, start + at + index, found);
         }
-      } else if (written !== undefined) add(written, start + at);
+      } else if (written !== undefined) addWord(written, start + at, found);
       at += written?.length ?? ((part.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
     } else at += 1;
   }
