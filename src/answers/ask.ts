@@ -94,8 +94,11 @@ export function ask(
   const scope = scopeOf(limits, coverage);
   if (scope.kind === 'invalid') return scope;
   const { articles, searched } = scope;
-  const { wanted, ranked } = coverage.passages.search(question, ({ article }) =>
-    articles.has(article),
+  // Without a limit there is nothing to look at.
+  const isLimited = articles.size < coverage.articles.length;
+  const { wanted, ranked } = coverage.passages.search(
+    question,
+    isLimited ? ({ article }) => articles.has(article) : undefined,
   );
   const speech = readSpeechQuestion(question);
   const quoted = speech === undefined ? undefined : said(question, speech, scope, coverage);

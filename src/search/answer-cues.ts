@@ -39,9 +39,8 @@ const DATED: ReadonlySet<string> = new Set(
 );
 const DATED_AS_NAME: ReadonlySet<string> = new Set(['may', 'march']);
 
-/** The first units of these words: few others need to be read. */
-const DATED_UNITS = new Uint8Array(128);
-for (const word of [...DATED, ...DATED_AS_NAME]) DATED_UNITS[word.charCodeAt(0)] = 1;
+/** All words that may be dates; years are others. */
+export const DATE_WORDS: readonly string[] = [...DATED, ...DATED_AS_NAME];
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
@@ -53,9 +52,7 @@ interface KnownWords {
 }
 
 function isDated(words: KnownWords, form: number): boolean {
-  const first = words.firstUnit(form);
-  if (isDigit(first)) return YEAR.test(words.textOf(form));
-  if (DATED_UNITS[first] !== 1) return false;
+  if (isDigit(words.firstUnit(form))) return YEAR.test(words.textOf(form));
   const text = words.textOf(form);
   return DATED.has(text) || (DATED_AS_NAME.has(text) && words.isName(form));
 }

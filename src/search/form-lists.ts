@@ -1,22 +1,30 @@
-/** The forms of an index by term and by how they begin, and which may answer what: laid out once. */
-import { type AnswerKind, canAnswer } from './answer-cues.ts';
+/** The forms of an index by term, how each begins, and what it may answer: laid out once. */
+import { type AnswerKind, DATE_WORDS, canAnswer } from './answer-cues.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { FAMILY_UNITS, MIN_FAMILY_CHARS } from './word-families.ts';
-
-/** Beginnings are told apart by 14 bits of their hash. */
-const BUCKETS = 2 ** 14;
 
 /** The bit of each kind of answer in {@link FormLists.kinds}. */
 export const KIND_BITS: Readonly<Record<AnswerKind, number>> = { date: 1, figure: 2, name: 4 };
 
-const KINDS = ['date', 'figure', 'name'] as const;
+/** Beginnings are told apart by the five bits above those. */
+const BEGINNING_SHIFT = 3;
+const BEGINNINGS = 32;
 
-/** The bucket of the {@link FAMILY_UNITS} code units that `unit` gives. */
-function bucketOf(unit: (at: number) => number): number {
-  let hash = 0;
-  for (let at = 0; at < FAMILY_UNITS; at += 1) hash = Math.imul(hash, 31) + unit(at);
-  return (Math.imul(hash, 0x9e3779b1) >>> 0) % BUCKETS;
-}
+/** The number of the four code units that a family shares at least. */
+const beginningOf = (a: number, b: number, c: number, d: number): number =>
+  (Math.imul(((a * 31 + b) * 31 + c) * 31 + d, 0x9e3779b1) >>> 0) % BEGINNINGS;
+
+/** The bit of a form's beginning among the 32 that there are, from its {@link FormLists.traits}. */
+export const beginningBit = (traits: number): number => 1 << (traits >>> BEGINNING_SHIFT);
+
+/** The bit of a beginning of four characters or more. */
+export const bitOfBeginning = (beginning: string): number =>
+  1 <<
+  beginningOf(
+    beginning.charCodeAt(0),
+    beginning.charCodeAt(1),
+    beginning.charCodeAt(2),
+    beginning.charCodeAt(3),
+  );
 
 /** Numbers in groups: those of group `g` are `members[starts[g]]` to `members[starts[g + 1] - 1]`. */
 interface Groups {
@@ -50,46 +58,45 @@ const membersOf = ({ starts, members }: Groups, group: number): Uint32Array =>
 
 /** The forms of one index; never changes once made. Takes time in the size of the vocabulary. */
 export class FormLists {
-  /** For each form the kinds of answer that it may be, as {@link KIND_BITS}. */
-  readonly kinds: Uint8Array;
+  /** For each form the kinds of answer that it may be, as {@link KIND_BITS}, and its beginning. */
+  readonly traits: Uint8Array;
   /** One more than the highest number of a form. */
   readonly size: number;
   readonly #ofTerm: Groups;
-  readonly #ofBeginning: Groups;
 
   constructor(index: PassageIndex) {
     const { vocabulary } = index.parts;
     const size = vocabulary.size;
     this.size = size;
-    this.kinds = new Uint8Array(size);
+    this.traits = new Uint8Array(size);
     const terms = new Uint32Array(size).fill(size);
-    const buckets = new Uint32Array(size).fill(BUCKETS);
     for (let form = 1; form < size; form += 1) {
       const term = vocabulary.termOf(form);
       if (term === 0 || !index.hasForm(form)) continue;
       terms[form] = term;
-      for (const kind of KINDS) {
-        if (canAnswer(index, kind, form))
-          this.kinds[form] = (this.kinds[form] ?? 0) | KIND_BITS[kind];
+      let kinds = index.isName(form) ? KIND_BITS.name : 0;
+      if (canAnswer(index, 'figure', form)) {
+        kinds |= KIND_BITS.figure | (canAnswer(index, 'date', form) ? KIND_BITS.date : 0);
       }
-      if (!Number.isNaN(vocabulary.unit(form, MIN_FAMILY_CHARS - 1))) {
-        buckets[form] = bucketOf((at) => vocabulary.unit(form, at));
+      const beginning = beginningOf(
+        vocabulary.unit(form, 0),
+        vocabulary.unit(form, 1),
+        vocabulary.unit(form, 2),
+        vocabulary.unit(form, 3),
+      );
+      this.traits[form] = kinds + (beginning << BEGINNING_SHIFT);
+    }
+    for (const word of DATE_WORDS) {
+      const form = vocabulary.find(word);
+      if (form < size && canAnswer(index, 'date', form)) {
+        this.traits[form] = (this.traits[form] ?? 0) | KIND_BITS.date;
       }
     }
     this.#ofTerm = grouped(terms, size);
-    this.#ofBeginning = grouped(buckets, BUCKETS);
   }
 
   /** The forms of a term. */
   ofTerm(term: number): Uint32Array {
     return membersOf(this.#ofTerm, term);
-  }
-
-  /** The forms that begin like `beginning`, and others. */
-  mayBegin(beginning: string): Uint32Array {
-    return membersOf(
-      this.#ofBeginning,
-      bucketOf((at) => beginning.charCodeAt(at)),
-    );
   }
 }

@@ -1,7 +1,7 @@
 /** What the forms of an index are to one question: its words, words of their family, or an answer. */
 import { words } from '../text/words.ts';
 import { answerKind } from './answer-cues.ts';
-import { FormLists, KIND_BITS } from './form-lists.ts';
+import { FormLists, KIND_BITS, bitOfBeginning } from './form-lists.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Wanted } from './question.ts';
 import { familyBeginning, isOfFamily } from './word-families.ts';
@@ -21,11 +21,13 @@ export const NO_WORD = 255;
  * memory is kept from question to question.
  */
 export class FormReadings {
-  /** For each form its mark; 0 for one that is neither a word of the question nor of a family. */
+  /** For each form its mark; 0 for one that is not a word of the question and was not looked at. */
   readonly marks: Uint16Array;
-  /** For each form the kinds of answer it may be, and the kind that is asked for, 0 for any. */
-  readonly kinds: Uint8Array;
+  /** See {@link FormLists.traits}; the kind of answer that is asked for, 0 for any. */
+  readonly traits: Uint8Array;
   kind = 0;
+  /** The beginnings of the question's families, as bits: see {@link beginningBit}. */
+  beginnings = 0;
   /** By mark, the word of the question that a form stands for; {@link NO_WORD} for none. */
   readonly words = new Uint8Array(MOST_MARKED);
   /** How far it stands for the word, above 0 to 1; 0 for none. */
@@ -39,12 +41,13 @@ export class FormReadings {
   /** The forms that are marked, by mark; the first place is not used. */
   readonly #marked = new Uint32Array(MOST_MARKED);
   #count = 1;
+  readonly #families: { readonly beginning: string; readonly bit: number }[] = [];
 
   constructor(index: PassageIndex) {
     this.#index = index;
     this.#lists = new FormLists(index);
     this.marks = new Uint16Array(this.#lists.size);
-    this.kinds = this.#lists.kinds;
+    this.traits = this.#lists.traits;
     // The mark 0 stands for no word.
     this.words[0] = NO_WORD;
   }
@@ -60,7 +63,14 @@ export class FormReadings {
       const typedForm = this.#index.parts.vocabulary.find(typed[word] ?? '');
       for (const { term, share } of alternatives) this.#markWord(word, term, share, typedForm);
     }
-    for (const [word, form] of typed.entries()) this.#markFamily(word, form);
+    this.beginnings = 0;
+    this.#families.length = 0;
+    for (const [word, form] of typed.entries()) {
+      const beginning = familyBeginning(form);
+      if (beginning === undefined) continue;
+      this.beginnings |= bitOfBeginning(beginning);
+      this.#families.push({ beginning, bit: (1 << word) >>> 0 });
+    }
   }
 
   /** Marks the forms of a term that answers to a word; the word it answers to best counts. */
@@ -76,17 +86,20 @@ export class FormReadings {
     }
   }
 
-  #markFamily(word: number, typed: string): void {
-    const beginning = familyBeginning(typed);
-    if (beginning === undefined) return;
+  /**
+   * The mark of a form without one whose beginning may be that of a family: it is looked at once a
+   * question.
+   */
+  look(form: number): number {
+    const mark = this.#mark(form);
+    if (mark === 0) return 0;
     const { vocabulary } = this.#index.parts;
-    for (const form of this.#lists.mayBegin(beginning)) {
-      if (!isOfFamily(vocabulary, form, beginning)) continue;
-      const known = this.marks[form] ?? 0;
-      const mark = known === 0 ? this.#mark(form) : known;
-      if (mark === 0) return;
-      this.families[mark] = ((this.families[mark] ?? 0) | (1 << word)) >>> 0;
+    let families = 0;
+    for (const { beginning, bit } of this.#families) {
+      if (isOfFamily(vocabulary, form, beginning)) families |= bit;
     }
+    this.families[mark] = families >>> 0;
+    return mark;
   }
 
   /** A new mark for a form; 0 when there are no more. */

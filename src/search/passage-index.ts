@@ -18,6 +18,8 @@ export interface NumberedSegment {
    * this revision no longer has.
    */
   readonly numbers: Uint32Array;
+  /** Whether this revision has all of its articles. */
+  readonly isWhole: boolean;
 }
 
 /** Stands for the number of a passage that a revision no longer has. */

@@ -3,6 +3,7 @@
  * sentences, has of it. One pass over a passage's forms, no memory but what is kept from passage to
  * passage: some 40 passages are read for every question.
  */
+import { beginningBit } from './form-lists.ts';
 import { type FormReadings, MOST_WORDS, NO_WORD } from './form-readings.ts';
 import type { HeldPassage } from './passage-index.ts';
 import { SENTENCE_END } from './sequences.ts';
@@ -85,7 +86,8 @@ export class PassageReading {
     this.#readTitle(titles.bytes, titles.starts[slot] ?? 0, titles.starts[slot + 1] ?? 0);
     const { bytes, starts } = bodies;
     const end = starts[local + 1] ?? 0;
-    const { marks, kinds, kind, words } = this.#forms;
+    const forms = this.#forms;
+    const { marks, traits, kind, beginnings, words } = forms;
     let at = starts[local] ?? 0;
     let place = 0;
     let sentenceStart = 0;
@@ -105,9 +107,11 @@ export class PassageReading {
         continue;
       }
       const form = number >>> 1;
-      const mark = marks[form] ?? 0;
+      const trait = traits[form] ?? 0;
+      let mark = marks[form] ?? 0;
+      if (mark === 0 && (beginningBit(trait) & beginnings) !== 0) mark = forms.look(form);
       if (mark !== 0) this.#meet(mark, place);
-      if (kind !== 0 && ((kinds[form] ?? 0) & kind) !== 0 && words[mark] === NO_WORD) {
+      if ((trait & kind) !== 0 && words[mark] === NO_WORD) {
         this.#answersAt[this.#answers] = place;
         this.#answers += 1;
       }

@@ -4,7 +4,7 @@
 export const MIN_FAMILY_CHARS = 5;
 
 /** The least and the most of a word that its family has to share, in characters. */
-export const FAMILY_UNITS = 4;
+const MIN_BEGINNING = 4;
 const MAX_BEGINNING = 6;
 
 /** Characters at the end of a word that may be its own ending alone. */
@@ -16,7 +16,7 @@ const ENDING_CHARS = 2;
  */
 export function familyBeginning(form: string): string | undefined {
   if (form.length < MIN_FAMILY_CHARS || !/^\p{L}+$/u.test(form)) return undefined;
-  const length = Math.min(MAX_BEGINNING, Math.max(FAMILY_UNITS, form.length - ENDING_CHARS));
+  const length = Math.min(MAX_BEGINNING, Math.max(MIN_BEGINNING, form.length - ENDING_CHARS));
   return form.slice(0, length);
 }
 
