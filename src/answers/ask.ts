@@ -18,7 +18,7 @@ const MAX_HITS = 25;
 const MAX_NEAREST = 3;
 
 /** The sentences of a passage that answer, as an excerpt. */
-const excerptOf = ({ article, passage, sentences }: Ranked): Excerpt =>
+export const excerptOf = ({ article, passage, sentences }: Ranked): Excerpt =>
   makeExcerpt(article, focus(article.text, passage, sentences), passage.place);
 
 /**

@@ -1,6 +1,7 @@
 /** The program in a terminal: the commands of the bot, asked on this machine. */
 import { ask } from '../answers/ask.ts';
 import { type Coverage, makeCoverage } from '../answers/coverage.ts';
+import { explain } from '../answers/explain.ts';
 import { whoSaid } from '../answers/who-said.ts';
 import type { Command } from '../command.ts';
 import { CorpusError, loadCorpus, readCorpus } from '../corpus/load.ts';
@@ -14,6 +15,7 @@ import {
   type RunCommand,
   readArguments,
 } from './arguments.ts';
+import { explanationText } from './explain-text.ts';
 import { helpText } from './help.ts';
 import { answerJson, resultJson } from './json-answer.ts';
 import { listQuotations } from './list-quotations.ts';
@@ -85,6 +87,10 @@ async function run(invocation: Invocation, commands: readonly Command[]): Promis
       return runCommand(invocation);
     case 'ask-file':
       return askFile(invocation);
+    case 'explain': {
+      const { question, corpus, limit } = invocation;
+      return print(explanationText(explain(question, await openCoverage(corpus), limit)));
+    }
     case 'check-file':
       return checkFile(invocation);
     case 'list-quotations':

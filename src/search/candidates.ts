@@ -128,7 +128,8 @@ export class CandidateFinder {
     let at = 0;
     for (; at < found.length && (rest[at] ?? 0) >= needed; at += 1) {
       scoreboard.addWord(found[at]?.lists ?? []);
-      const isWorthIt = scoreboard.count >= top.limit && (postings[at + 1] ?? 0) > scoreboard.count;
+      const isWorthIt =
+        scoreboard.count >= top.limit && (postings[at + 1] ?? 0) > 2 * scoreboard.count;
       if (canRaise && isWorthIt) needed = Math.max(needed, scoreboard.limitScore(top.limit));
     }
     scoreboard.keep(needed - (rest[at] ?? 0));

@@ -31,6 +31,8 @@ export interface Ranked extends IndexedPassage {
   readonly evidence: number;
   /** Share that stands in the passage itself, 0 to 1. */
   readonly ownEvidence: number;
+  /** What is added for being no paragraph: 0 or less. */
+  readonly furniture: number;
   /** Values of {@link CHANCE_FEATURES}, in their order. */
   readonly chanceFeatures: readonly number[];
   /** Chance that the passage answers, 0 to 1, whatever the others do. */
@@ -46,9 +48,9 @@ export interface Retrieved {
 }
 
 /**
- * Candidates of the first stage that are read closely; 30, 60 and 120 rank SQuAD questions alike.
+ * Candidates of the first stage that are read closely; from 20 to 120 rank public questions alike.
  */
-const CANDIDATES = 40;
+const CANDIDATES = 30;
 
 /**
  * What being furniture takes from a passage's sum of weighted features: it is found when it alone
@@ -165,6 +167,10 @@ class RankedPassage implements Ranked {
       sum += weight * (owns[this.#row * MOST_WORDS + word] ?? 0);
     }
     return sum;
+  }
+
+  get furniture(): number {
+    return FURNITURE_OF[this.#held.roleNumber] ?? 0;
   }
 
   get chanceFeatures(): readonly number[] {

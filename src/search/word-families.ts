@@ -1,7 +1,7 @@
 /** Which words of a question a word may be of the family of: they begin alike. */
 
 /** Shorter words have no beginning that tells anything. */
-export const MIN_FAMILY_CHARS = 5;
+const MIN_FAMILY_CHARS = 5;
 
 /** The least and the most of a word that its family has to share, in characters. */
 const MIN_BEGINNING = 4;
