@@ -41,6 +41,7 @@ export class FormReadings {
   /** The forms that are marked, by mark; the first place is not used. */
   readonly #marked = new Uint32Array(MOST_MARKED);
   #count = 1;
+  #begun: readonly Wanted[] | undefined;
   readonly #families: { readonly beginning: string; readonly bit: number }[] = [];
 
   constructor(index: PassageIndex) {
@@ -52,8 +53,12 @@ export class FormReadings {
     this.words[0] = NO_WORD;
   }
 
-  /** Begins a question; the marks of the last one are taken away. */
+  /**
+   * Begins a question, unless it is the one that was begun last; the marks of that are taken away.
+   */
   begin(question: string, wanted: readonly Wanted[]): void {
+    if (this.#begun === wanted) return;
+    this.#begun = wanted;
     for (let mark = 1; mark < this.#count; mark += 1) this.marks[this.#marked[mark] ?? 0] = 0;
     this.#count = 1;
     const kind = answerKind(question);

@@ -10,12 +10,7 @@ import type { HeldPassage, IndexedPassage, PassageIndex } from './passage-index.
 import { PassageReading } from './passage-reading.ts';
 import { QuestionReader, type Wanted } from './question.ts';
 import { RANKING_WEIGHTS } from './ranking-weights.ts';
-import {
-  type SentenceShares,
-  type TermShares,
-  sentenceShares,
-  termShares,
-} from './sentence-shares.ts';
+import { type SentenceShares, sentenceShares } from './sentence-shares.ts';
 import type { Candidate } from './top.ts';
 
 /** A passage in the order of an answer. */
@@ -85,6 +80,7 @@ const isName = (typed: string): boolean => /^\p{Lu}/u.test(typed);
 
 /** A question's candidates, in the order of the first stage, and what was found out about them. */
 export interface Candidates {
+  readonly question: string;
   readonly wanted: readonly Wanted[];
   readonly facts: WordFacts;
   readonly passages: readonly HeldPassage[];
@@ -92,8 +88,6 @@ export interface Candidates {
   readonly values: Float64Array;
   /** Best share of each word in each candidate, {@link MOST_WORDS} a candidate. */
   readonly owns: Float64Array;
-  /** The terms that answer to the words, as soon as an excerpt needs them. */
-  shares?: TermShares;
 }
 
 /** The row of a passage of an article among the candidates; −1 when it is none. */
@@ -115,20 +109,20 @@ class RankedPassage implements Ranked {
   readonly #held: HeldPassage;
   readonly #row: number;
   readonly #candidates: Candidates;
-  readonly #index: PassageIndex;
+  readonly #forms: FormReadings;
 
   constructor(
     row: number,
     score: number,
     candidates: Candidates,
-    index: PassageIndex,
+    forms: FormReadings,
     held: HeldPassage,
   ) {
     this.#held = held;
     this.#row = row;
     this.score = score;
     this.#candidates = candidates;
-    this.#index = index;
+    this.#forms = forms;
   }
 
   get number(): number {
@@ -185,9 +179,9 @@ class RankedPassage implements Ranked {
   }
 
   get sentences(): SentenceShares {
-    const { wanted, facts } = this.#candidates;
-    this.#candidates.shares ??= termShares(wanted, facts.weights);
-    return sentenceShares(this.#held, this.#candidates.shares, wanted.length, this.#index);
+    const { question, wanted, facts } = this.#candidates;
+    this.#forms.begin(question, wanted);
+    return sentenceShares(this.#held, this.#forms, facts.weights);
   }
 }
 
@@ -226,7 +220,7 @@ export class PassageSearch {
       const held = passages[at];
       if (held === undefined) continue;
       const score = Math.exp((sums[at] ?? 0) - top) / total;
-      ranked.push(new RankedPassage(at, score, found, this.#index, held));
+      ranked.push(new RankedPassage(at, score, found, this.#forms, held));
     }
     return { wanted, ranked };
   }
@@ -251,7 +245,7 @@ export class PassageSearch {
             return passage !== undefined && accepts(passage);
           };
     const found = this.#finder.find(wanted, CANDIDATES, isAccepted);
-    return { wanted, facts, ...this.#read(question, wanted, facts, whole, found) };
+    return { question, wanted, facts, ...this.#read(question, wanted, facts, whole, found) };
   }
 
   /** Reads candidates closely. */

@@ -1,8 +1,7 @@
 /** What each sentence of a passage has of each word of a question: what its excerpt is cut by. */
-import type { HeldPassage, PassageIndex } from './passage-index.ts';
-import type { Wanted } from './question.ts';
+import { type FormReadings, NO_WORD } from './form-readings.ts';
+import type { HeldPassage } from './passage-index.ts';
 import { SENTENCE_END } from './sequences.ts';
-import { VarbyteReader } from './varbyte.ts';
 
 /**
  * A row a sentence: of each word the share of the question's whole weight that stands in it. A row's
@@ -10,42 +9,38 @@ import { VarbyteReader } from './varbyte.ts';
  */
 export type SentenceShares = readonly (readonly number[])[];
 
-/** The terms that answer to a question's words: which, and what of the question's weight they have. */
-export type TermShares = ReadonlyMap<number, { readonly word: number; readonly share: number }>;
-
-/** {@link TermShares} of a question; `weights` has the share of each word in its whole weight. */
-export function termShares(wanted: readonly Wanted[], weights: readonly number[]): TermShares {
-  const found = new Map<number, { readonly word: number; readonly share: number }>();
-  for (let word = 0; word < wanted.length; word += 1) {
-    for (const { term, share: own } of wanted[word]?.alternatives ?? []) {
-      const share = own * (weights[word] ?? 0);
-      if (share > (found.get(term)?.share ?? 0)) found.set(term, { word, share });
-    }
-  }
-  return found;
-}
-
-/** The shares of a passage's sentences, for a question of `words` words. */
+/**
+ * The shares of a passage's sentences for the question that `forms` were begun for; `weights` has
+ * the share of each word in the whole question.
+ */
 export function sentenceShares(
   { segment: { bodies }, local }: HeldPassage,
-  shares: TermShares,
-  words: number,
-  index: PassageIndex,
+  { marks, words, shares }: FormReadings,
+  weights: readonly number[],
 ): SentenceShares {
+  const { bytes, starts } = bodies;
   const rows: number[][] = [];
-  const nothing = Array.from({ length: words }, () => 0);
+  const nothing = weights.map(() => 0);
   let row = nothing.slice();
-  const reader = new VarbyteReader(bodies.bytes, bodies.starts[local] ?? 0);
-  const end = bodies.starts[local + 1] ?? 0;
-  while (reader.at < end) {
-    const form = reader.next() >>> 1;
-    if (form === SENTENCE_END) {
+  const end = starts[local + 1] ?? 0;
+  for (let at = starts[local] ?? 0; at < end;) {
+    // See VarbyteReader, which reads the same numbers one at a time.
+    let number = bytes[at] ?? 0;
+    at += 1;
+    for (let scale = 128; number >= scale; scale *= 128) {
+      number += ((bytes[at] ?? 0) - 1) * scale;
+      at += 1;
+    }
+    if (number === SENTENCE_END) {
       rows.push(row);
       row = nothing.slice();
       continue;
     }
-    const match = shares.get(index.termOf(form));
-    if (match !== undefined) row[match.word] = Math.max(row[match.word] ?? 0, match.share);
+    const mark = marks[number >>> 1] ?? 0;
+    if (mark === 0) continue;
+    const word = words[mark] ?? NO_WORD;
+    if (word === NO_WORD) continue;
+    row[word] = Math.max(row[word] ?? 0, (shares[mark] ?? 0) * (weights[word] ?? 0));
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 /** Where the sentences of a paragraph end; written for news English, harmless elsewhere. */
-import { type Abbreviation, abbreviation } from './abbreviations.ts';
+import { type Abbreviation, abbreviation, isListed } from './abbreviations.ts';
 import { type Span, trimmed } from './span.ts';
 
 /** Where a sentence may end; first match wins. */
@@ -26,7 +26,7 @@ const isStop = (code: number): boolean =>
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 const COMMA = 0x2c;
-const [OPENING_MARK, CLOSING_MARK, STRAIGHT_MARK] = [0x201c, 0x201d, 0x22];
+const [OPENING_MARK, CLOSING_MARK, STRAIGHT_MARK, BRACKET] = [0x201c, 0x201d, 0x22, 0x28];
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isLetter = (code: number): boolean => isCapital(code) || isSmall(code);
@@ -124,16 +124,15 @@ function ends(text: string, match: RegExpExecArray): boolean {
 /** Stands for the place behind a stop that ends no sentence. */
 const NO_END = -1;
 
-/** Whether a capital stands at a place, or behind an opening quotation mark there. */
-function beginsWithCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isCapital(code) || (code === OPENING_MARK && isCapital(text.charCodeAt(at + 1)));
-}
+/** Marks that stand before the first word of a sentence: “ " ( */
+const isOpeningMark = (code: number): boolean =>
+  code === OPENING_MARK || code === STRAIGHT_MARK || code === BRACKET;
 
 /**
  * Where the next sentence begins behind the commonest stops, {@link NO_END} where one ends no
- * sentence: a single one behind a word of ASCII letters or digits, before a space and a capital; a
- * full stop and a closing quotation mark there; a full stop inside a number or an acronym. Undefined
+ * sentence: a single one behind ASCII letters, digits or marks, before a space and a letter or an
+ * opening mark and a capital; a full stop and a closing quotation mark there; a full stop inside a
+ * number or an acronym. Undefined
  * for all others. `from` is where the sentence begins.
  */
 function plainStopEnds(text: string, at: number, from: number): number | undefined {
@@ -148,15 +147,22 @@ function plainStopEnds(text: string, at: number, from: number): number | undefin
     if (!closes || !isLetter(last) || text.charCodeAt(at + 2) !== SPACE) return undefined;
     return isCapital(text.charCodeAt(at + 3)) ? at + 3 : undefined;
   }
-  if (!beginsWithCapital(text, at + 2)) return undefined;
-  // A number alone may be that of a list's item.
-  if (isDigit(last)) return isLetter(text.charCodeAt(from)) ? at + 2 : undefined;
+  const opening = text.charCodeAt(at + 2);
+  if (isSmall(opening) && !isStop(last)) return NO_END;
+  const isOpening = isOpeningMark(opening) && isCapital(text.charCodeAt(at + 3));
+  if (!isCapital(opening) && !isOpening) return undefined;
+  // No word before it: a number alone may be that of a list's item.
+  if (last < 128 && !isLetter(last) && !isStop(last)) {
+    return isLetter(text.charCodeAt(from)) ? at + 2 : undefined;
+  }
   let first = at;
   while (first > from && isLetter(text.charCodeAt(first - 1))) first -= 1;
   const before = text.charCodeAt(first - 1);
   if (at - first < 2 || before === FULL_STOP || before >= 128) return undefined;
   if (!isFullStop || at - first > MAX_ABBREVIATION_CHARS) return at + 2;
-  switch (abbreviation(text.slice(first, at))) {
+  const word = text.slice(first, at);
+  if (!isListed(word)) return at + 2;
+  switch (abbreviation(word)) {
     case 'none':
     case 'number-follows':
       return at + 2;
