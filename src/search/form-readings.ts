@@ -10,7 +10,7 @@ import { familyBeginning, isOfFamily } from './word-families.ts';
 export const MOST_WORDS = 32;
 
 /** Forms that are something to one question; more are passed over. */
-const MOST_MARKED = 2 ** 16;
+const MOST_MARKED = 2 ** 13;
 
 /** Stands for no word in {@link FormReadings.words}. */
 export const NO_WORD = 255;

@@ -172,11 +172,12 @@ export function* revising(
     if (writer.passageCount >= fullSegment) yield* close();
   }
   yield* close();
+  vocabulary.compact();
   return new PassageIndex({
     ...numbered(articles, rankOf, segments),
     vocabulary,
     shapes: yield* withNewForms(index.parts.shapes, vocabulary),
-    counts: statistics.counts,
+    counts: statistics.compact(vocabulary.size),
     totals: statistics.totals,
   });
 }

@@ -76,6 +76,12 @@ export class StringTable {
     return text;
   }
 
+  /** Gives spare room back; strings may still be added. */
+  compact(): void {
+    this.#units.compact();
+    this.#starts.compact();
+  }
+
   sections(): StringSections {
     return { units: this.#units.done(), starts: this.#starts.done(), slots: this.#slots };
   }

@@ -62,6 +62,12 @@ export class Vocabulary {
     return this.#strings.text(number);
   }
 
+  /** Gives spare room back; words may still be added. */
+  compact(): void {
+    this.#strings.compact();
+    this.#terms.compact();
+  }
+
   sections(): VocabularySections {
     return { ...this.#strings.sections(), terms: this.#terms.done() };
   }
