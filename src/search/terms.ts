@@ -30,8 +30,13 @@ const MAX_TERM_CHARS = 40;
 const isHyphenated = (text: string, left: Word, right: Word): boolean =>
   right.span.start === left.span.end + 1 && /[-‐‑–]/u.test(text[left.span.end] ?? '');
 
+/** Whether a word is May, the month or a name, and not the function word. */
+const isMay = (text: string, { form, span }: Word): boolean =>
+  form === 'may' && text.startsWith('May', span.start);
+
 /**
- * The forms of `text[start, end)` in order: every word but stop words. Words joined by a hyphen give
+ * The forms of `text[start, end)` in order: every word but stop words, which
+ * May is not. Words joined by a hyphen give
  * their joined form first, so that “S-300” and “s300”, “two-hour” and “twohour” meet.
  */
 export function forms(text: string, start = 0, end = text.length): FormAt[] {
@@ -46,7 +51,7 @@ export function forms(text: string, start = 0, end = text.length): FormAt[] {
       if (form.length <= MAX_TERM_CHARS) found.push({ word, form, position, span: 2 });
     }
     const { form } = word;
-    if (form.length <= MAX_TERM_CHARS && !isStopWord(form)) {
+    if (form.length <= MAX_TERM_CHARS && (!isStopWord(form) || isMay(text, word))) {
       found.push({ word, form, position, span: 1 });
     }
   }
