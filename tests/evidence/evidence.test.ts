@@ -1,7 +1,7 @@
 /**
  * How often the chance from which a passage is an answer is right: questions that the supplied articles answer, and
- * questions that they are silent on. Neither the chance nor its threshold was learned or chosen on them; an earlier rule
- * was chosen on the first half.
+ * questions that they are silent on. Neither the weights of the chance nor its threshold were chosen on them; that few words
+ * count as three was, when one of the first half was refused.
  */
 import { readFileSync } from 'node:fs';
 
