@@ -18,7 +18,7 @@ const MAX_HITS = 25;
 const MAX_NEAREST = 3;
 
 /** The sentences of a passage that answer, as an excerpt. */
-const excerptOf = ({ article, passage, sentences }: Ranked): Excerpt =>
+export const excerptOf = ({ article, passage, sentences }: Ranked): Excerpt =>
   makeExcerpt(article, focus(article.text, passage, sentences), passage.place);
 
 /**
@@ -69,6 +69,18 @@ function quotationsFirst(quotations: readonly Hit[], passages: readonly Hit[]): 
   return [...quotations.map((hit) => ({ ...hit, score: hit.score + best })), ...others];
 }
 
+/** Whether a passage of `ranked` answers a question for the topic alone. */
+function topicTest(
+  topic: string,
+  ranked: readonly Ranked[],
+  { passages }: Coverage,
+): (passage: Ranked) => boolean {
+  const found = new Set(ranked.map(({ number }) => number));
+  const alone = passages.search(topic, ({ number }) => found.has(number)).ranked;
+  const answering = new Set(alone.filter(isAnswer).map(({ number }) => number));
+  return ({ number }) => answering.has(number);
+}
+
 /**
  * The answer to `question` within the limits; `maxHits` results at most. What somebody said is
  * answered from quotations first.
@@ -82,8 +94,11 @@ export function ask(
   const scope = scopeOf(limits, coverage);
   if (scope.kind === 'invalid') return scope;
   const { articles, searched } = scope;
-  const { wanted, ranked } = coverage.passages.search(question, ({ article }) =>
-    articles.has(article),
+  // Without a limit there is nothing to look at.
+  const isLimited = articles.size < coverage.articles.length;
+  const { wanted, ranked } = coverage.passages.search(
+    question,
+    isLimited ? ({ article }) => articles.has(article) : undefined,
   );
   const speech = readSpeechQuestion(question);
   const quoted = speech === undefined ? undefined : said(question, speech, scope, coverage);
@@ -96,7 +111,10 @@ export function ask(
     return { kind: 'found', question, hits, resolutions, searched };
   }
   const resolutions = [...scope.resolutions, ...resolutionsOf(wanted)];
-  if (ranked.some(isAnswer)) {
+  // Whoever is asked about, what they said of it must be of it.
+  const answersTopic =
+    speech?.topic === undefined ? isAnswer : topicTest(speech.topic, ranked, coverage);
+  if (ranked.some((passage) => isAnswer(passage) && answersTopic(passage))) {
     const hits = groupStatements(ranked.filter(isWorthShowing), maxHits, coverage);
     return { kind: 'found', question, hits, resolutions, searched };
   }

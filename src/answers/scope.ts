@@ -91,8 +91,24 @@ function readLimits(typed: TypedLimits, coverage: Coverage): Read | InvalidAnswe
   return { filter, resolutions };
 }
 
+/** The whole of each coverage: most questions have no limit, and it takes time in its articles. */
+const wholes = new WeakMap<Coverage, Scope>();
+
+function wholeOf(coverage: Coverage): Scope {
+  const known = wholes.get(coverage);
+  if (known !== undefined) return known;
+  const { articles, revision } = coverage;
+  const searched = searchedOf(articles, {}, 0, revision);
+  const whole: Scope = { kind: 'scope', articles: new Set(articles), resolutions: [], searched };
+  wholes.set(coverage, whole);
+  return whole;
+}
+
 /** The part of the coverage within the limits, or what is wrong with a limit. */
 export function scopeOf(typed: TypedLimits, coverage: Coverage): Scope | InvalidAnswer {
+  if (typed.outlet === undefined && typed.from === undefined && typed.to === undefined) {
+    return wholeOf(coverage);
+  }
   const read = readLimits(typed, coverage);
   if ('kind' in read) return read;
   const { filter, resolutions } = read;

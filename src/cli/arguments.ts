@@ -25,6 +25,14 @@ export interface AskFile {
   readonly limit: number;
 }
 
+/** Say why passages stand where they stand for a question. */
+export interface ExplainQuestion {
+  readonly kind: 'explain';
+  readonly question: string;
+  readonly corpus: string;
+  readonly limit: number;
+}
+
 /** Check every quotation of a file. */
 export interface CheckFile {
   readonly kind: 'check-file';
@@ -54,6 +62,7 @@ export interface ListSpeakers {
 export type Invocation =
   | RunCommand
   | AskFile
+  | ExplainQuestion
   | CheckFile
   | ListQuotations
   | ListSpeakers
@@ -71,9 +80,9 @@ const OWN_FLAGS = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
-/** Flags that name a file with many things to ask a command. */
-const FILE_FLAGS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>> = {
-  ask: { questions: { type: 'string' } },
+/** Flags of one command: files with many things to ask it, and why it answers so. */
+const EXTRA_FLAGS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>> = {
+  ask: { questions: { type: 'string' }, explain: { type: 'boolean' } },
   whosaid: { quotes: { type: 'string' } },
 };
 
@@ -152,8 +161,8 @@ function readCommand(command: Command, args: readonly string[]): Invocation {
   const own = Object.fromEntries(
     terminalOptions(command).map(([name, spec]) => [name, flagOf(spec)] as const),
   );
-  const files = FILE_FLAGS[command.name] ?? {};
-  const { values, positionals } = parse(args, { ...own, ...files, ...OWN_FLAGS });
+  const extra = EXTRA_FLAGS[command.name] ?? {};
+  const { values, positionals } = parse(args, { ...own, ...extra, ...OWN_FLAGS });
   if (values['help'] === true) return { kind: 'help' };
   const corpus = text(values['corpus'], DEFAULT_CORPUS);
   const limit = limitOf(values['limit']);
@@ -173,6 +182,9 @@ function readCommand(command: Command, args: readonly string[]): Invocation {
   );
   if (missing !== undefined) {
     throw new UsageError(`Expected a ${missing[0]} after “${command.name}”, got nothing.`);
+  }
+  if (values['explain'] === true) {
+    return { kind: 'explain', question: String(input['question']), corpus, limit };
   }
   return { kind: 'command', command, input, corpus, limit, json: values['json'] === true };
 }

@@ -31,5 +31,6 @@ export const helpText = (commands: readonly Command[]): string =>
     row('  --json', 'One JSON object instead of text'),
     row('  --limit N', 'At most N results; 5 unless told otherwise'),
     '',
+    'verbatim ask QUESTION --explain says why each passage stands where it stands.',
     'verbatim ask --questions FILE.jsonl answers every {"id", "question"} line with a line of JSON.',
   ].join('\n');

@@ -1,6 +1,7 @@
 /** The program for a terminal: the commands of the bot, asked on this machine. */
 import { ask } from '../answers/ask.ts';
 import { type Coverage, makeCoverage } from '../answers/coverage.ts';
+import { explain } from '../answers/explain.ts';
 import { whoSaid } from '../answers/who-said.ts';
 import type { Command } from '../command.ts';
 import { CorpusError, loadCorpus, readCorpus } from '../corpus/load.ts';
@@ -15,6 +16,7 @@ import {
   type RunCommand,
   readArguments,
 } from './arguments.ts';
+import { explanationText } from './explain-text.ts';
 import { helpText } from './help.ts';
 import { answerJson, resultJson } from './json-answer.ts';
 import { listQuotations } from './list-quotations.ts';
@@ -121,6 +123,11 @@ async function run(
       break;
     case 'validate':
       return validate(invocation.path, terminal);
+    case 'explain': {
+      const { question, corpus, limit } = invocation;
+      print(explanationText(explain(question, await openCoverage(corpus, terminal), limit)));
+      break;
+    }
     case 'help':
       print(helpText(commands));
       break;

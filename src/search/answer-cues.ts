@@ -31,6 +31,17 @@ export const answerKind = (question: string): AnswerKind | undefined =>
 
 const YEAR = /^(?:1\d|20)\d\d$/u;
 
+/** Months, days of the week and the like, folded. “May” and “march” are dates where always a name. */
+const DATED: ReadonlySet<string> = new Set(
+  `january february april june july august september october november december jan feb apr aug sept
+  sep oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+  tonight`.split(/\s+/u),
+);
+const DATED_AS_NAME: ReadonlySet<string> = new Set(['may', 'march']);
+
+/** All words that may be dates; years are others. */
+export const DATE_WORDS: readonly string[] = [...DATED, ...DATED_AS_NAME];
+
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Words of an index, by number. */
@@ -40,14 +51,20 @@ interface KnownWords {
   isName(form: number): boolean;
 }
 
+function isDated(words: KnownWords, form: number): boolean {
+  if (isDigit(words.firstUnit(form))) return YEAR.test(words.textOf(form));
+  const text = words.textOf(form);
+  return DATED.has(text) || (DATED_AS_NAME.has(text) && words.isName(form));
+}
+
 /**
- * Whether a word can be part of an answer of a kind: years for dates, words that begin with a digit
- * for figures, words always written with a capital for names.
+ * Whether a word can be part of an answer of a kind: years, months and days for dates, words that
+ * begin with a digit for figures, words always written with a capital for names.
  */
 export function canAnswer(words: KnownWords, kind: AnswerKind, form: number): boolean {
   switch (kind) {
     case 'date':
-      return isDigit(words.firstUnit(form)) && YEAR.test(words.textOf(form));
+      return isDated(words, form);
     case 'figure':
       return isDigit(words.firstUnit(form));
     case 'name':

@@ -23,6 +23,8 @@ interface WordLists {
   readonly most: number;
 }
 
+const NO_LISTS: WordLists = { lists: [], most: 0 };
+
 /** What the terms of a word have in one segment. */
 function wordLists(postings: PostingLists, word: EarningWord): WordLists {
   const lists: EarningList[] = [];
@@ -65,8 +67,8 @@ export class CandidateFinder {
   }
 
   /**
-   * The `limit` passages with the highest BM25 score that `accepts` lets through, best first, ties
-   * by passage number.
+   * The `limit` passages with the highest BM25 score that `accepts` lets through (all without it),
+   * best first, ties by passage number.
    *
    * MaxScore (Turtle and Flood, “Query evaluation: strategies and optimizations”, 1995), segment by
    * segment: as soon as `limit` passages are found, words that could not lift a passage above the
@@ -76,7 +78,7 @@ export class CandidateFinder {
   find(
     wanted: readonly Wanted[],
     limit: number,
-    accepts: (passage: number) => boolean,
+    accepts?: (passage: number) => boolean,
   ): Candidate[] {
     const top = new Top(limit);
     const words = wanted.map((word) => this.#earning(word));
@@ -100,30 +102,42 @@ export class CandidateFinder {
   }
 
   #search(
-    { segment, numbers }: NumberedSegment,
+    { segment, numbers, isWhole }: NumberedSegment,
     words: readonly EarningWord[],
     top: Top,
-    accepts: (passage: number) => boolean,
+    accepts: ((passage: number) => boolean) | undefined,
   ): void {
     const scoreboard = this.#scoreboard;
     scoreboard.enlarge(segment.starts.length);
     const found = words
       .map((word) => wordLists(segment.postings, word))
+      .filter(({ most }) => most > 0)
       .toSorted((a, b) => b.most - a.most);
-    // What the words from each on earn at most, together.
+    // What the words from each on earn at most, together, and how many postings they have.
     const rest = found.map(() => 0);
-    for (let at = found.length - 1; at >= 0; at -= 1) {
-      rest[at] = (rest[at + 1] ?? 0) + (found[at]?.most ?? 0);
+    const postings = found.map(() => 0);
+    for (let last = found.length - 1; last >= 0; last -= 1) {
+      const { most, lists } = found[last] ?? NO_LISTS;
+      rest[last] = (rest[last + 1] ?? 0) + most;
+      postings[last] = postings[last + 1] ?? 0;
+      for (const { list } of lists) postings[last] = (postings[last] ?? 0) + list.count;
     }
-    const needed = top.least;
-    const isNeeded = (at: number): boolean => (rest[at] ?? 0) >= needed;
-    const essential = found.filter(({ most }, at) => most > 0 && isNeeded(at));
-    for (const { lists } of essential) scoreboard.addWord(lists);
-    scoreboard.keep(needed - (rest[essential.length] ?? 0));
-    const others = found.slice(essential.length).filter(({ most }) => most > 0);
-    if (others.length > 0) scoreboard.sort();
-    for (const [at, word] of others.entries()) {
-      const least = needed - (rest[essential.length + at + 1] ?? 0);
+    // Passages that may be refused raise no bar.
+    const canRaise = accepts === undefined && isWhole;
+    let needed = top.least;
+    let at = 0;
+    for (; at < found.length && (rest[at] ?? 0) >= needed; at += 1) {
+      scoreboard.addWord(found[at]?.lists ?? []);
+      const isWorthIt =
+        scoreboard.count >= top.limit && (postings[at + 1] ?? 0) > 2 * scoreboard.count;
+      if (canRaise && isWorthIt) needed = Math.max(needed, scoreboard.limitScore(top.limit));
+    }
+    scoreboard.keep(needed - (rest[at] ?? 0));
+    if (at < found.length) scoreboard.sort();
+    for (; at < found.length; at += 1) {
+      const word = found[at];
+      if (word === undefined) continue;
+      const least = needed - (rest[at + 1] ?? 0);
       for (const passage of scoreboard.reached) addIfHeld(scoreboard, word, passage, least);
       scoreboard.keep(least);
     }
@@ -134,7 +148,7 @@ export class CandidateFinder {
       const first = numbers[slot] ?? WITHDRAWN;
       if (first === WITHDRAWN) continue;
       const number = first + passage - (segment.firstPassages[slot] ?? 0);
-      if (accepts(number)) top.offer({ passage: number, score });
+      if (accepts === undefined || accepts(number)) top.offer({ passage: number, score });
     }
     scoreboard.clear();
   }

@@ -1,5 +1,6 @@
 /** What tells a passage that answers from one that does not: the features of the second stage. */
-import type { Closeness, SentenceReading } from './closeness.ts';
+import { MOST_WORDS } from './form-readings.ts';
+import { type PassageReading, USUAL_TERMS } from './passage-reading.ts';
 
 /** The features by name, in the order of their values. */
 export const FEATURES = [
@@ -7,8 +8,6 @@ export const FEATURES = [
   'firstStage',
   /** Weight of the question's words that stand in the passage or its article's title. */
   'coverage',
-  /** Share of the question's words, each counting the same, that stand in the passage. */
-  'words',
   /** Weight of names among the question's words that stand in the passage. */
   'names',
   /** Weight of the question's words that stand in the passage in the form that was typed. */
@@ -19,12 +18,8 @@ export const FEATURES = [
   'nearness',
   /** Words in the best sentence. */
   'sentence',
-  /** Words in the best sentence, with half of what the sentence before it has. */
-  'focus',
   /** Words in the best sentence, repetitions counted, long sentences discounted. */
   'repetition',
-  /** Words in the best sentence for its length. */
-  'density',
   /** Words in the best sentence that holds a date, figure or name if one is asked for. */
   'answer',
   /** How near words of the question stand to such a date, figure or name. */
@@ -42,13 +37,10 @@ export const FEATURES = [
 /** A feature of the second stage. */
 export type Feature = (typeof FEATURES)[number];
 
-/** A passage, read, and where it stands among the candidates. */
-export interface ReadCandidate {
-  readonly closeness: Closeness;
+/** Where a passage stands among the candidates. */
+export interface Standing {
   /** First-stage score divided by the question's whole weight, > 0. */
   readonly firstStage: number;
-  /** Best share of each word in the candidates right before and after it in its article. */
-  readonly beside: readonly number[];
   /** First-stage scores of its article's candidates, as a share of the most of any article, 0 to 1. */
   readonly article: number;
 }
@@ -57,125 +49,71 @@ export interface ReadCandidate {
 export interface WordFacts {
   readonly weights: readonly number[];
   readonly isName: readonly boolean[];
-}
-
-const weigh = (shares: readonly number[], weights: readonly number[]): number =>
-  shares.reduce((sum, share, word) => sum + share * (weights[word] ?? 0), 0);
-
-const most = (values: readonly number[]): number => Math.max(0, ...values);
-
-/** Words of a question that stand this many terms apart in a passage are still neighbours. */
-const NEIGHBOUR_TERMS = 2;
-
-function order({ sentences }: Closeness, weights: readonly number[]): number {
-  const best = weights.map(() => 0);
-  const lastSeen = weights.map(() => -Infinity);
-  for (const { word, share, at } of sentences.flatMap((each) => each.occurrences)) {
-    if (at - (lastSeen[word - 1] ?? -Infinity) <= NEIGHBOUR_TERMS) {
-      const joint = share * Math.min(weights[word - 1] ?? 0, weights[word] ?? 0);
-      best[word] = Math.max(best[word] ?? 0, joint);
-    }
-    lastSeen[word] = at;
-  }
-  return best.reduce((sum, each) => sum + each, 0);
-}
-
-/** The number of words over the length of the shortest run of terms that has them all, 0 to 1. */
-function nearness({ sentences, own }: Closeness): number {
-  const held = own.filter((share) => share > 0).length;
-  if (held < 2) return 0;
-  const all = sentences.flatMap((each) => each.occurrences);
-  const counts = own.map(() => 0);
-  let [inside, from, shortest] = [0, 0, Infinity];
-  for (const { word, at } of all) {
-    counts[word] = (counts[word] ?? 0) + 1;
-    if (counts[word] === 1) inside += 1;
-    for (let first = all[from]; inside === held && first !== undefined; first = all[from]) {
-      shortest = Math.min(shortest, at - first.at + 1);
-      counts[first.word] = (counts[first.word] ?? 0) - 1;
-      if (counts[first.word] === 0) inside -= 1;
-      from += 1;
-    }
-  }
-  return Math.min(1, held / shortest);
-}
-
-/** Terms after which nearness to a possible answer has fallen to a third. */
-const NEAR_TERMS = 4;
-
-/** Weight of the words around the best possible answer of a sentence, nearer ones more. */
-function answerNear({ answers, occurrences }: SentenceReading, weights: readonly number[]): number {
-  return most(
-    answers.map((place) => {
-      const near = weights.map(() => 0);
-      for (const { word, at } of occurrences) {
-        near[word] = Math.max(near[word] ?? 0, Math.exp(-Math.abs(place - at) / NEAR_TERMS));
-      }
-      return weigh(near, weights);
-    }),
-  );
-}
-
-/** Terms of a sentence of usual length. */
-const USUAL_TERMS = 10;
-
-/** Frequency at which a word in a sentence of usual length earns half, as in BM25. */
-const HALF_EARNED = 1;
-
-function repetition({ occurrences, length }: SentenceReading, weights: readonly number[]): number {
-  const frequency = weights.map(() => 0);
-  for (const { word, share } of occurrences) frequency[word] = (frequency[word] ?? 0) + share;
-  const half = (HALF_EARNED * (1 + length / USUAL_TERMS)) / 2;
-  return weigh(
-    frequency.map((each) => each / (each + half)),
-    weights,
-  );
+  /** The names among them but for a word that opens the question. */
+  readonly isSurelyName: readonly boolean[];
 }
 
 /** Terms of a passage of usual length. */
 const USUAL_PASSAGE_TERMS = 60;
 
-/** The values of all {@link FEATURES} for one candidate; most are between 0 and 1. */
-export function featuresOf(candidate: ReadCandidate, { weights, isName }: WordFacts): number[] {
-  const { closeness, beside } = candidate;
-  const { sentences, own, asTyped, title, family } = closeness;
-  const totals = sentences.map(({ shares }) => weigh(shares, weights));
-  const both = own.map((share, word) => Math.max(share, title[word] ?? 0));
-  const terms = sentences.reduce((sum, { length }) => sum + length, 0);
-  const values: Record<Feature, number> = {
-    firstStage: candidate.firstStage,
-    coverage: weigh(both, weights),
-    words: own.filter((share) => share > 0).length / own.length,
-    names: weigh(
-      own.map((share, word) => (isName[word] === true ? share : 0)),
-      weights,
-    ),
-    asTyped: weigh(
-      asTyped.map((has) => (has ? 1 : 0)),
-      weights,
-    ),
-    order: order(closeness, weights),
-    nearness: nearness(closeness),
-    sentence: most(totals),
-    focus: most(totals.map((total, at) => total + (totals[at - 1] ?? 0) / 2)),
-    repetition: most(sentences.map((each) => repetition(each, weights))),
-    density: most(
-      sentences.map(
-        ({ length }, at) => (totals[at] ?? 0) ** 2 * (USUAL_TERMS / (length + USUAL_TERMS)),
-      ),
-    ),
-    answer: most(sentences.map(({ answers }, at) => (answers.length > 0 ? (totals[at] ?? 0) : 0))),
-    answerNear: most(sentences.map((each) => answerNear(each, weights))),
-    family: weigh(
-      family.map((has, word) => (has && (own[word] ?? 0) === 0 ? 1 : 0)),
-      weights,
-    ),
-    neighbours: weigh(
-      beside.map((share, word) => ((own[word] ?? 0) === 0 ? share : 0)),
-      weights,
-    ),
-    article: candidate.article,
-    length: Math.log((terms + USUAL_TERMS) / USUAL_PASSAGE_TERMS),
-  };
-  return FEATURES.map((feature) => values[feature]);
+/** Where the features are that are known only when all candidates have been read. */
+const NEIGHBOURS = FEATURES.indexOf('neighbours');
+
+/** Writes the features of a passage that was just read, but for its neighbours, to `values[at, …)`. */
+export function writeFeatures(
+  reading: PassageReading,
+  { firstStage, article }: Standing,
+  { weights, isName }: WordFacts,
+  values: Float64Array,
+  at: number,
+): void {
+  const { own, title, asTyped, families } = reading;
+  let [coverage, names, typed, family] = [0, 0, 0, 0];
+  for (let word = 0; word < weights.length; word += 1) {
+    const weight = weights[word] ?? 0;
+    const share = own[word] ?? 0;
+    coverage += Math.max(share, title[word] ?? 0) * weight;
+    if (share === 0 && ((families >>> word) & 1) === 1) family += weight;
+    if (isName[word] === true) names += share * weight;
+    if (asTyped[word] === 1) typed += weight;
+  }
+  // In the order of FEATURES.
+  let column = at;
+  values[column++] = firstStage;
+  values[column++] = coverage;
+  values[column++] = names;
+  values[column++] = typed;
+  values[column++] = reading.order;
+  values[column++] = reading.nearness();
+  values[column++] = reading.sentence;
+  values[column++] = reading.repetition;
+  values[column++] = reading.answer;
+  values[column++] = reading.answerNear;
+  values[column++] = family;
+  values[column++] = 0;
+  values[column++] = article;
+  values[column] = Math.log((reading.terms + USUAL_TERMS) / USUAL_PASSAGE_TERMS);
+}
+
+/**
+ * Writes what a candidate lacks and those right before and after it in its article have: their
+ * words' best shares are rows of `owns`, -1 for none.
+ */
+export function writeNeighbours(
+  owns: Float64Array,
+  row: number,
+  beside: readonly [number, number],
+  { weights }: WordFacts,
+  values: Float64Array,
+): void {
+  let sum = 0;
+  for (let word = 0; word < weights.length; word += 1) {
+    if ((owns[row * MOST_WORDS + word] ?? 0) > 0) continue;
+    let best = 0;
+    for (const other of beside) {
+      if (other >= 0) best = Math.max(best, owns[other * MOST_WORDS + word] ?? 0);
+    }
+    sum += best * (weights[word] ?? 0);
+  }
+  values[row * FEATURES.length + NEIGHBOURS] = sum;
 }

@@ -53,6 +53,11 @@ export class Growing<T extends Numbers<T>> {
     this.#numbers[place] = number;
   }
 
+  /** Gives the spare room back. */
+  compact(): void {
+    if (this.#numbers.length > this.#length) this.#numbers = this.done();
+  }
+
   done(): T {
     return this.#numbers.slice(0, this.#length);
   }

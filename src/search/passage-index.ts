@@ -6,7 +6,6 @@ import type { Span } from '../text/span.ts';
 import { rarity } from './bm25.ts';
 import { impacts } from './impact.ts';
 import { type Segment, placeOf, spanOf } from './segment.ts';
-import { readSequence } from './sequences.ts';
 import type { Counts, Totals } from './statistics.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordShapes } from './word-shapes.ts';
@@ -19,6 +18,8 @@ export interface NumberedSegment {
    * this revision no longer has.
    */
   readonly numbers: Uint32Array;
+  /** Whether this revision has all of its articles. */
+  readonly isWhole: boolean;
 }
 
 /** Stands for the number of a passage that a revision no longer has. */
@@ -49,31 +50,33 @@ export interface IndexedPassage {
   readonly passage: Passage;
 }
 
-/** Where the index holds a passage: its segment, the article's and its own number in there. */
-interface Held {
+/** A passage where the index holds it: in a segment, by the article's and its own number in there. */
+export class HeldPassage implements IndexedPassage {
+  readonly number: number;
+  readonly article: Article;
   readonly segment: Segment;
   readonly slot: number;
   readonly local: number;
-}
 
-/** A passage that is read from its segment. */
-class HeldPassage implements IndexedPassage {
-  readonly number: number;
-  readonly article: Article;
-  readonly #held: Held;
-
-  constructor(number: number, article: Article, held: Held) {
+  constructor(number: number, article: Article, segment: Segment, slot: number, local: number) {
     this.number = number;
     this.article = article;
-    this.#held = held;
+    this.segment = segment;
+    this.slot = slot;
+    this.local = local;
   }
 
   get place(): PassagePlace {
-    return placeOf(this.#held.segment, this.#held.local);
+    return placeOf(this.segment, this.local);
+  }
+
+  /** The number that stands for its role: see {@link Segment.roles}. */
+  get roleNumber(): number {
+    return this.segment.roles[this.local] ?? 0;
   }
 
   get span(): Span {
-    return spanOf(this.#held.segment, this.#held.local);
+    return spanOf(this.segment, this.local);
   }
 
   get passage(): Passage {
@@ -113,43 +116,16 @@ export class PassageIndex {
   }
 
   /** The passage of a number below {@link passageCount}; undefined for others. */
-  passage(number: number): IndexedPassage | undefined {
-    const held = this.#held(number);
-    const article = held?.segment.articles[held.slot];
-    if (held === undefined || article === undefined) return undefined;
-    return new HeldPassage(number, article, held);
-  }
-
-  /** The terms of the title of a passage's article. */
-  titleTerms(passage: number): Iterable<number> {
-    const held = this.#held(passage);
-    const found = new Set<number>();
-    if (held === undefined) return found;
-    const { vocabulary } = this.parts;
-    readSequence(held.segment.titles, held.slot, (form) => found.add(vocabulary.termOf(form)));
-    return found;
-  }
-
-  /**
-   * The terms of a passage in reading order, SENTENCE_END after each sentence; stop words
-   * left out.
-   */
-  sequence(passage: number): number[] {
-    const held = this.#held(passage);
-    const found: number[] = [];
-    if (held === undefined) return found;
-    const { vocabulary } = this.parts;
-    readSequence(held.segment.bodies, held.local, (form) => found.push(vocabulary.termOf(form)));
-    return found;
-  }
-
-  /**
-   * Calls `visit` for each form of a passage in reading order, with SENTENCE_END after each
-   * sentence; stop words left out.
-   */
-  readForms(passage: number, visit: (form: number) => void): void {
-    const held = this.#held(passage);
-    if (held !== undefined) readSequence(held.segment.bodies, held.local, visit);
+  passage(number: number): HeldPassage | undefined {
+    if (!(number < this.passageCount)) return undefined;
+    const { firstNumbers, segments, segmentOf, slotOf } = this.parts;
+    const rank = lastStart(firstNumbers, number);
+    const segment = segments[segmentOf[rank] ?? 0]?.segment;
+    const slot = slotOf[rank] ?? 0;
+    const article = segment?.articles[slot];
+    if (segment === undefined || article === undefined) return undefined;
+    const local = (segment.firstPassages[slot] ?? 0) + number - (firstNumbers[rank] ?? 0);
+    return new HeldPassage(number, article, segment, slot, local);
   }
 
   /** The first code unit of a form. */
@@ -186,16 +162,5 @@ export class PassageIndex {
   /** Whether a form is only ever written with a capital: most names, and few other words. */
   isName(form: number): boolean {
     return this.hasForm(form) && (this.parts.counts.uncapitalised[form] ?? 0) === 0;
-  }
-
-  #held(number: number): Held | undefined {
-    if (!(number < this.passageCount)) return undefined;
-    const { firstNumbers, segments, segmentOf, slotOf } = this.parts;
-    const rank = lastStart(firstNumbers, number);
-    const segment = segments[segmentOf[rank] ?? 0]?.segment;
-    const slot = slotOf[rank] ?? 0;
-    if (segment === undefined) return undefined;
-    const first = segment.firstPassages[slot] ?? 0;
-    return { segment, slot, local: first + number - (firstNumbers[rank] ?? 0) };
   }
 }

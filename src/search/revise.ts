@@ -109,13 +109,13 @@ export function numbered(
   for (let rank = 1; rank < firstNumbers.length; rank += 1) {
     firstNumbers[rank] = (firstNumbers[rank] ?? 0) + (firstNumbers[rank - 1] ?? 0);
   }
-  const withNumbers = (segment: Segment): NumberedSegment => ({
-    segment,
-    numbers: Uint32Array.from(segment.articles, (article) => {
+  const withNumbers = (segment: Segment): NumberedSegment => {
+    const numbers = Uint32Array.from(segment.articles, (article) => {
       const rank = article === undefined ? undefined : rankOf.get(article);
       return rank === undefined ? WITHDRAWN : (firstNumbers[rank] ?? 0);
-    }),
-  });
+    });
+    return { segment, numbers, isWhole: !numbers.includes(WITHDRAWN) };
+  };
   return { segments: segments.map(withNumbers), firstNumbers, segmentOf, slotOf };
 }
 
@@ -172,11 +172,12 @@ export function* revising(
     if (writer.passageCount >= fullSegment) yield* close();
   }
   yield* close();
+  vocabulary.compact();
   return new PassageIndex({
     ...numbered(articles, rankOf, segments),
     vocabulary,
     shapes: yield* withNewForms(index.parts.shapes, vocabulary),
-    counts: statistics.counts,
+    counts: statistics.compact(vocabulary.size),
     totals: statistics.totals,
   });
 }

@@ -1,4 +1,5 @@
 /** Adds up what the words of a question earn the passages of one segment. */
+import { BestScores } from './best-scores.ts';
 import type { PostingList } from './posting-list.ts';
 
 /** A list, and what its term earns: for each impact code a whole number > 0. */
@@ -73,6 +74,20 @@ export class Scoreboard {
       } else this.#scores[passage] = 0;
     }
     this.#count = kept;
+  }
+
+  /** How many passages have a score. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The score of the passage number `limit` from the best; 0 when fewer have one. */
+  limitScore(limit: number): number {
+    if (this.#count < limit) return 0;
+    const best = new BestScores(limit);
+    for (let at = 0; at < this.#count; at += 1)
+      best.offer(this.#scores[this.#reached[at] ?? 0] ?? 0);
+    return best.least;
   }
 
   /** The passages with a score; a view that the next change makes wrong. */

@@ -23,9 +23,10 @@ export interface Totals {
   readonly words: number;
 }
 
-const longer = (counts: Uint32Array, length: number): Uint32Array => {
+/** The same counts for more words, or without the spare room for words that are not there. */
+const resized = (counts: Uint32Array, length: number): Uint32Array => {
   const copy = new Uint32Array(length);
-  copy.set(counts);
+  copy.set(counts.subarray(0, length));
   return copy;
 };
 
@@ -40,20 +41,16 @@ export class Statistics {
     this.#passages = totals.passages;
     this.#words = totals.words;
     this.#counts = counts;
-    this.#enlarge(Math.max(vocabulary.size, counts.used.length));
+    this.#resize(Math.max(vocabulary.size, counts.used.length));
   }
 
   get totals(): Totals {
     return { passages: this.#passages, words: this.#words };
   }
 
-  get counts(): Counts {
-    return this.#counts;
-  }
-
   /** Counts an article of a segment once more (`sign` 1) or once less (−1). */
   count(segment: Segment, article: number, vocabulary: Vocabulary, sign: 1 | -1): void {
-    if (vocabulary.size > this.#counts.used.length) this.#enlarge(vocabulary.size * 2);
+    if (vocabulary.size > this.#counts.used.length) this.#resize(vocabulary.size * 2);
     const { written, uncapitalised, used, holders } = this.#counts;
     const bump = (counts: Uint32Array, number: number): void => {
       counts[number] = (counts[number] ?? 0) + sign;
@@ -79,13 +76,19 @@ export class Statistics {
     }
   }
 
-  #enlarge(length: number): void {
+  /** The counts without spare room behind those of `length` words. */
+  compact(length: number): Counts {
+    this.#resize(length);
+    return this.#counts;
+  }
+
+  #resize(length: number): void {
     const { written, uncapitalised, used, holders } = this.#counts;
     this.#counts = {
-      written: longer(written, length),
-      uncapitalised: longer(uncapitalised, length),
-      used: longer(used, length),
-      holders: longer(holders, length),
+      written: resized(written, length),
+      uncapitalised: resized(uncapitalised, length),
+      used: resized(used, length),
+      holders: resized(holders, length),
     };
   }
 }

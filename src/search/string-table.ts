@@ -59,8 +59,10 @@ export class StringTable {
 
   /** A code unit of a string; NaN beyond its end. */
   unit(number: number, at: number): number {
-    const place = this.#starts.at(number) + at;
-    return place < this.#starts.at(number + 1) ? this.#units.at(place) : NaN;
+    // Not by `at` of Growing, which is slower for being used on arrays of several kinds.
+    const starts = this.#starts.roomy;
+    const place = (starts[number] ?? 0) + at;
+    return place < (starts[number + 1] ?? 0) ? (this.#units.roomy[place] ?? NaN) : NaN;
   }
 
   /** The string of a number below {@link size}. */
@@ -72,6 +74,12 @@ export class StringTable {
       text += String.fromCharCode(units[at] ?? 0);
     }
     return text;
+  }
+
+  /** Gives spare room back; strings may still be added. */
+  compact(): void {
+    this.#units.compact();
+    this.#starts.compact();
   }
 
   sections(): StringSections {
@@ -95,8 +103,9 @@ export class StringTable {
   }
 
   #is(number: number, text: string): boolean {
-    const start = this.#starts.at(number);
-    if (this.#starts.at(number + 1) - start !== text.length) return false;
+    const starts = this.#starts.roomy;
+    const start = starts[number] ?? 0;
+    if ((starts[number + 1] ?? 0) - start !== text.length) return false;
     const units = this.#units.roomy;
     for (let at = 0; at < text.length; at += 1) {
       if (units[start + at] !== text.charCodeAt(at)) return false;

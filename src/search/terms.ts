@@ -30,24 +30,30 @@ const MAX_TERM_CHARS = 40;
 const isHyphenated = (text: string, left: Word, right: Word): boolean =>
   right.span.start === left.span.end + 1 && /[-‐‑–]/u.test(text[left.span.end] ?? '');
 
+/** Whether a word is May, the month or a name, and not the function word. */
+const isMay = (text: string, { form, span }: Word): boolean =>
+  form === 'may' && text.startsWith('May', span.start);
+
 /**
- * The forms of `text[start, end)` in order: every word but stop words. Words joined by a hyphen give
+ * The forms of `text[start, end)` in order: every word but stop words, which
+ * May is not. Words joined by a hyphen give
  * their joined form first, so that “S-300” and “s300”, “two-hour” and “twohour” meet.
  */
 export function forms(text: string, start = 0, end = text.length): FormAt[] {
   const found: FormAt[] = [];
-  const add = (word: Word, form: string, position: number, span: 1 | 2): void => {
-    if (form.length > 0 && form.length <= MAX_TERM_CHARS) {
-      found.push({ word, form, position, span });
-    }
-  };
   const all = words(text, start, end);
-  for (const [position, word] of all.entries()) {
+  for (let position = 0; position < all.length; position += 1) {
+    const word = all[position];
+    if (word === undefined) continue;
     const next = all[position + 1];
     if (next !== undefined && isHyphenated(text, word, next)) {
-      add(word, word.form + next.form, position, 2);
+      const form = word.form + next.form;
+      if (form.length <= MAX_TERM_CHARS) found.push({ word, form, position, span: 2 });
     }
-    if (!isStopWord(word.form)) add(word, word.form, position, 1);
+    const { form } = word;
+    if (form.length <= MAX_TERM_CHARS && (!isStopWord(form) || isMay(text, word))) {
+      found.push({ word, form, position, span: 1 });
+    }
   }
   return found;
 }

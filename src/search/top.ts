@@ -14,22 +14,22 @@ const isBehind = (a: Candidate, b: Candidate): boolean =>
 
 /** The best `limit` of the candidates that were offered; a binary heap with the last on top. */
 export class Top {
-  readonly #limit: number;
+  readonly limit: number;
   readonly #heap: Candidate[] = [];
 
   constructor(limit: number) {
-    this.#limit = limit;
+    this.limit = limit;
   }
 
   /** The least score that can still get in. */
   get least(): number {
-    return this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.score ?? Infinity);
+    return this.#heap.length < this.limit ? 0 : (this.#heap[0]?.score ?? Infinity);
   }
 
   offer(candidate: Candidate): void {
     const heap = this.#heap;
     const [last] = heap;
-    if (heap.length < this.#limit) {
+    if (heap.length < this.limit) {
       heap.push(candidate);
       this.#rise(heap.length - 1, candidate);
     } else if (last !== undefined && isBehind(last, candidate)) this.#sink(candidate);

@@ -24,6 +24,12 @@ const END = 0x24;
 const hashOf = (a: number, b: number, c: number): number =>
   (Math.imul(Math.imul(a, 31) + b, 0x9e3779b1) + Math.imul(c, 0x85ebca6b)) >>> 16;
 
+/** Whether a number is one of the first few. */
+function isAmong(numbers: Uint16Array, count: number, number: number): boolean {
+  for (let at = 0; at < count; at += 1) if (numbers[at] === number) return true;
+  return false;
+}
+
 /** The buckets of a word's trigrams, each once; into `buckets`, and gives how many. */
 function bucketsOf(word: string, of: number, buckets: Uint16Array): number {
   let count = 0;
@@ -31,7 +37,7 @@ function bucketsOf(word: string, of: number, buckets: Uint16Array): number {
   for (let at = 1; at <= word.length; at += 1) {
     const next = at < word.length ? word.charCodeAt(at) : END;
     const bucket = hashOf(before, unit, next) % of;
-    if (count < buckets.length && !buckets.subarray(0, count).includes(bucket)) {
+    if (count < buckets.length && !isAmong(buckets, count, bucket)) {
       buckets[count] = bucket;
       count += 1;
     }

@@ -49,7 +49,7 @@ export class Vocabulary {
 
   /** The term of a form; 0 for a string that is no form. */
   termOf(form: number): number {
-    return this.#terms.at(form);
+    return this.#terms.roomy[form] ?? 0;
   }
 
   /** A code unit of a form or term; NaN beyond its end. */
@@ -60,6 +60,12 @@ export class Vocabulary {
   /** The text of a form or term. */
   text(number: number): string {
     return this.#strings.text(number);
+  }
+
+  /** Gives spare room back; words may still be added. */
+  compact(): void {
+    this.#strings.compact();
+    this.#terms.compact();
   }
 
   sections(): VocabularySections {

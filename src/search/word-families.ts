@@ -1,7 +1,7 @@
 /** Which words of a question a word may be of the family of: they begin alike. */
 
 /** Shorter words have no beginning that tells anything. */
-const MIN_CHARS = 5;
+const MIN_FAMILY_CHARS = 5;
 
 /** The least and the most of a word that its family has to share, in characters. */
 const MIN_BEGINNING = 4;
@@ -15,49 +15,21 @@ const ENDING_CHARS = 2;
  * undefined for short words and figures.
  */
 export function familyBeginning(form: string): string | undefined {
-  if (form.length < MIN_CHARS || !/^\p{L}+$/u.test(form)) return undefined;
+  if (form.length < MIN_FAMILY_CHARS || !/^\p{L}+$/u.test(form)) return undefined;
   const length = Math.min(MAX_BEGINNING, Math.max(MIN_BEGINNING, form.length - ENDING_CHARS));
   return form.slice(0, length);
 }
 
 /** Words as they are stored: by number. */
 interface StoredWords {
+  /** A code unit of a word; NaN beyond its end. */
   unit(number: number, at: number): number;
-  text(number: number): string;
 }
 
-/** A number that words share when their first three code units are the same, and seldom otherwise. */
-const keyOf = (first: number, second: number, third: number): number =>
-  (first * 961 + second * 31 + third) % 2 ** 32;
-
-/** The families of a question's words, looked up by stored words. */
-export class WordFamilies {
-  readonly #byKey = new Map<number, { readonly beginning: string; readonly word: number }[]>();
-  readonly #stored: StoredWords;
-
-  /** @param forms - folded words of the question, in order */
-  constructor(forms: readonly string[], stored: StoredWords) {
-    this.#stored = stored;
-    for (const [word, form] of forms.entries()) {
-      const beginning = familyBeginning(form);
-      if (beginning === undefined) continue;
-      const key = keyOf(beginning.charCodeAt(0), beginning.charCodeAt(1), beginning.charCodeAt(2));
-      const known = this.#byKey.get(key);
-      if (known === undefined) this.#byKey.set(key, [{ beginning, word }]);
-      else known.push({ beginning, word });
-    }
+/** Whether a stored word is of the family with a beginning. */
+export function isOfFamily(stored: StoredWords, number: number, beginning: string): boolean {
+  for (let at = 0; at < beginning.length; at += 1) {
+    if (stored.unit(number, at) !== beginning.charCodeAt(at)) return false;
   }
-
-  /** Numbers of the question's words whose family a stored word may be of. */
-  of(number: number): readonly number[] {
-    const stored = this.#stored;
-    const key = keyOf(stored.unit(number, 0), stored.unit(number, 1), stored.unit(number, 2));
-    const near = this.#byKey.get(key);
-    if (near === undefined) return NONE;
-    const text = stored.text(number);
-    if (text.length < MIN_CHARS) return NONE;
-    return near.filter(({ beginning }) => text.startsWith(beginning)).map(({ word }) => word);
-  }
+  return !Number.isNaN(stored.unit(number, MIN_FAMILY_CHARS - 1));
 }
-
-const NONE: readonly number[] = [];

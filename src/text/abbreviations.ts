@@ -27,6 +27,13 @@ const ANYWHERE = listed(
   'inc corp co ltd llc plc bros jr sr etc ave blvd rd esq ph al approx est ret',
 );
 
+const LISTED: ReadonlySet<string> = new Set(
+  [TITLES, LINKS, COUNTED, DATES_AND_PLACES, ANYWHERE].flatMap((words) => [...words]),
+);
+
+/** Whether a word of several letters without a full stop may be an abbreviation. */
+export const isListed = (word: string): boolean => LISTED.has(word.toLowerCase());
+
 /** What the word, number or sentence after an abbreviation's full stop can be. */
 export type Abbreviation = 'name-follows' | 'number-follows' | 'may-end' | 'none';
 

@@ -1,26 +1,26 @@
 /** Which sentences begin inside double quotation marks, as far as the marks tell. */
 import type { Span } from './span.ts';
 
-const MARK = /[“„«”»"]/gu;
-
-/**
- * Whether a quotation is open after `mark`, given whether one was before; a straight mark opens and
- * closes in turn.
- */
-function isOpenAfter(mark: string, wasOpen: boolean): boolean {
-  if (mark === '"') return !wasOpen;
-  return mark === '“' || mark === '„' || mark === '«';
-}
+/** Codes of “ „ « and of ” » and the straight mark. */
+const [OPENING, LOW, LEFT, CLOSING, RIGHT, STRAIGHT] = [0x201c, 0x201e, 0xab, 0x201d, 0xbb, 0x22];
 
 /**
  * For each of the `spans`, which are in order, whether a quotation opened in or after the first is
- * open where it begins. English and French marks; the German “, which closes, is taken to open.
+ * open where it begins; a straight mark opens and closes in turn. English and French marks; the
+ * German “, which closes, is taken to open.
  */
 export function beginInQuotation(text: string, spans: readonly Span[]): boolean[] {
+  const found: boolean[] = [];
   let isOpen = false;
-  return spans.map(({ start, end }) => {
-    const wasOpen = isOpen;
-    for (const [mark] of text.slice(start, end).matchAll(MARK)) isOpen = isOpenAfter(mark, isOpen);
-    return wasOpen;
-  });
+  for (const { start, end } of spans) {
+    found.push(isOpen);
+    for (let at = start; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === STRAIGHT) isOpen = !isOpen;
+      else if (code < LEFT) continue;
+      else if (code === OPENING || code === LOW || code === LEFT) isOpen = true;
+      else if (code === CLOSING || code === RIGHT) isOpen = false;
+    }
+  }
+  return found;
 }

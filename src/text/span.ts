@@ -40,8 +40,14 @@ export function slice(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
+/** Whether a character cannot be white space: most can be told without looking it up. */
+const isVisible = (code: number): boolean => code > 0x20 && code < 0x7f;
+
 /** `text[start, end)` without the white space at both its ends; may be empty. */
 export function trimmed(text: string, start: number, end: number): Span {
+  if (isVisible(text.charCodeAt(start)) && isVisible(text.charCodeAt(end - 1)) && start < end) {
+    return span(start, end);
+  }
   const inner = text.slice(start, end);
   const from = start + (inner.length - inner.trimStart().length);
   return span(from, Math.max(from, start + inner.trimEnd().length));

@@ -57,17 +57,25 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 const isPunctuation = (code: number): boolean =>
   code === 0xa0 || (code >= 0x2010 && code <= 0x2017) || (code >= 0x201a && code <= 0x2027);
 
-/** The kind of the character at a place; {@link OTHER} behind the end. */
-function kindAt(text: string, at: number): number {
+/** The kind of the character at a place; {@link OTHER} from `end` on. */
+function kindAt(text: string, at: number, end: number): number {
+  if (at >= end) return OTHER;
   const code = text.charCodeAt(at);
   if (code < KINDS.length) return KINDS[code] ?? OTHER;
-  return at >= text.length || isPunctuation(code) ? OTHER : UNUSUAL;
+  return isPunctuation(code) ? OTHER : UNUSUAL;
 }
 
 /** Whether a run of ASCII letters and digits that ends at a place may be only a part of a word. */
-function mayGoOn(text: string, end: number): boolean {
-  const kind = kindAt(text, end);
-  return kind === UNUSUAL || (kind === JOINER && kindAt(text, end + 1) !== OTHER);
+function mayGoOn(text: string, at: number, end: number): boolean {
+  const kind = kindAt(text, at, end);
+  return kind === UNUSUAL || (kind === JOINER && kindAt(text, at + 1, end) !== OTHER);
+}
+
+/** Adds a word that stands at a place, as it is written there. */
+function addWord(written: string, at: number, found: Word[]): void {
+  const form = formOf(written);
+  // A few letters are only signs: an apostrophe by itself (ʼ), an Arabic vowel sign (ﹰ).
+  if (form !== '') found.push({ span: span(at, at + written.length), form });
 }
 
 /**
@@ -79,36 +87,32 @@ function mayGoOn(text: string, end: number): boolean {
  */
 export function words(text: string, start = 0, end = text.length): Word[] {
   const found: Word[] = [];
-  const part = text.slice(start, end);
-  const add = (written: string, at: number): void => {
-    const form = formOf(written);
-    // A few letters are only signs: an apostrophe by itself (ʼ), an Arabic vowel sign (ﹰ).
-    if (form !== '') found.push({ span: span(at, at + written.length), form });
-  };
-  let at = 0;
-  while (at < part.length) {
+  // A pattern would read on behind the end.
+  let part: string | undefined;
+  let at = start;
+  while (at < end) {
     let next = at;
     let hasCapital = false;
-    let kind = kindAt(part, at);
+    let kind = kindAt(text, at, end);
     while (kind === SMALL || kind === CAPITAL || kind === DIGIT) {
       hasCapital ||= kind === CAPITAL;
       next += 1;
-      kind = kindAt(part, next);
+      kind = kindAt(text, next, end);
     }
-    if (next > at && !mayGoOn(part, next)) {
-      const written = part.slice(at, next);
-      const form = hasCapital ? written.toLowerCase() : written;
-      found.push({ span: span(start + at, start + next), form });
+    if (next > at && !mayGoOn(text, next, end)) {
+      const written = text.slice(at, next);
+      found.push({ span: span(at, next), form: hasCapital ? written.toLowerCase() : written });
       at = next;
     } else if (next > at || kind === UNUSUAL) {
-      WORD_HERE.lastIndex = at;
+      part ??= text.slice(start, end);
+      WORD_HERE.lastIndex = at - start;
       const [written] = WORD_HERE.exec(part) ?? [];
       if (written !== undefined && UNSPACED.test(written)) {
         for (const { segment, index, isWordLike } of dictionary.segment(written)) {
-          if (isWordLike === true) add(segment, start + at + index);
+          if (isWordLike === true) addWord(segment, at + index, found);
         }
-      } else if (written !== undefined) add(written, start + at);
-      at += written?.length ?? ((part.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+      } else if (written !== undefined) addWord(written, at, found);
+      at += written?.length ?? ((part.codePointAt(at - start) ?? 0) > 0xffff ? 2 : 1);
     } else at += 1;
   }
   return found;

@@ -144,6 +144,28 @@ describe('verbatim ask', () => {
     });
   });
 
+  it('says why each passage stands where it stands', async () => {
+    const { code, out } = await verbatim(
+      'ask',
+      'Who gave whom a Quran?',
+      '--explain',
+      '--limit',
+      '2',
+    );
+    const lines = out.split('\n');
+    expect(code).toBe(0);
+    expect(lines[0]).toMatch(/^Words: gave \(\d+ %\), Quran \(\d+ %, read as “Koran”\)$/u);
+    expect(lines.filter((line) => /^\d\. /u.test(line))).toEqual([`1. ${KORAN}`, `2. ${KORAN}`]);
+    for (const line of lines.filter((each) => each.includes(' = '))) {
+      // The parts add up to the sum, but for what rounding takes.
+      const [sum = '', parts = ''] = line.split(' = ');
+      const added = parts.split(', ').map((part) => Number(part.split(' ')[1]));
+      const rest = Number(sum) - added.reduce((total, each) => total + each, 0);
+      expect(Math.abs(rest)).toBeLessThan(0.05 + added.length * 0.005);
+    }
+    expect(lines.at(-2)).toMatch(/^ {3}(?:an|no) answer, chance \d+ %: bias -\d+\.\d\d/u);
+  });
+
   it('answers a file of questions over another corpus, a line each', async () => {
     const corpus = await file(
       'articles.jsonl',
@@ -242,7 +264,7 @@ describe('wrong use: one clear line and exit code 2', () => {
     [['ask'], 'Expected a question after “ask”, got nothing.'],
     [
       ['ask', 'x', '--lmit', '3'],
-      "Unknown option '--lmit'. Expected one of --question, --outlet, --from, --to, --questions, --corpus, --json, --limit, --help.",
+      "Unknown option '--lmit'. Expected one of --question, --outlet, --from, --to, --questions, --explain, --corpus, --json, --limit, --help.",
     ],
     [['ask', 'x', '--limit', 'many'], 'Expected --limit to be a whole number from 1, got “many”.'],
     [

@@ -1,6 +1,7 @@
 /**
- * How often the evidence threshold is right: questions that the supplied articles answer, and questions that they
- * are silent on. The threshold was chosen on one half of them; the other half took no part in the choice.
+ * How often the chance from which a passage is an answer is right: questions that the supplied articles answer, and
+ * questions that they are silent on. Neither the weights of the chance nor its threshold were chosen on them; that few words
+ * count as three was, when one of the first half was refused.
  */
 import { readFileSync } from 'node:fs';
 
@@ -30,7 +31,7 @@ const wrong = (half: 'chosen-on' | 'held-out'): string[] =>
     .filter(({ question, expected }) => ask(question, {}, coverage).kind !== expected)
     .map(({ question, expected }) => `${expected}: ${question}`);
 
-describe('evidence threshold', () => {
+describe('chance threshold', () => {
   it('has 28 questions for and 28 against in each half', () => {
     const counts = ['chosen-on', 'held-out'].flatMap((half) =>
       ['found', 'nothing-found'].map(
@@ -40,20 +41,14 @@ describe('evidence threshold', () => {
     expect(counts).toEqual([28, 28, 28, 28]);
   });
 
-  it('is wrong on 3 of the 56 questions it was chosen on', () => {
+  it('is wrong on 2 of the first 56 questions', () => {
     expect(wrong('chosen-on')).toEqual([
       'found: Where are Iranian soldiers fighting?',
-      'found: Which summit did Putin attend in Tehran?',
       'nothing-found: How old is Khamenei?',
     ]);
   });
 
-  it('is wrong on 4 of the 56 questions it was not chosen on', () => {
-    expect(wrong('held-out')).toEqual([
-      'found: What do the Americans want in Syria?',
-      'found: How many world powers signed the deal with Iran?',
-      'found: what did putin sya about irans nucelar program',
-      'nothing-found: Did Khamenei visit Moscow?',
-    ]);
+  it('is wrong on 1 of the other 56', () => {
+    expect(wrong('held-out')).toEqual(['nothing-found: Did Khamenei visit Moscow?']);
   });
 });

@@ -90,6 +90,27 @@ describe('order of passages', () => {
       ),
     ).toEqual(['text', 'title', 'none']));
 
+  it('puts the sentence that says when above one that says less, in May as in June', () => {
+    for (const month of ['May', 'June']) {
+      expect(
+        order(
+          'When will the old pier at Selm be closed?',
+          article('old', 'The old pier at Selm stood for ninety years.', {
+            title: 'Pier to close',
+          }),
+          article(
+            'when',
+            `A spokesman said that the old pier at Selm would be closed in ${month}.`,
+          ),
+          ...FILLER,
+        ),
+      ).toEqual([
+        'when', // All of the question and a month.
+        'old', // Shorter, but it says nothing of closing.
+      ]);
+    }
+  });
+
   it('puts the word itself above its look-alike and a word that stands for it', () =>
     expect(
       order(

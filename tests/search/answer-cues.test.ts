@@ -19,11 +19,16 @@ describe('answerKind', () => {
 
 describe('canAnswer', () => {
   const index = indexPassages([
-    article('a', 'Tehran had 300 piers in 1984. He came by train, the Train to Iran.'),
+    article(
+      'a',
+      'Tehran had 300 piers in 1984. He came by train, the Train to Iran, in June, on a march.',
+    ),
   ]);
   it.each([
     ['1984', ['date', 'figure']],
     ['300', ['figure']],
+    ['june', ['date', 'name']],
+    ['march', []],
     ['tehran', ['name']],
     ['train', []],
     ['piers', []],

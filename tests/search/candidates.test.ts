@@ -53,6 +53,9 @@ describe('CandidateFinder', () => {
               .filter(({ passage }) => accepts(passage))
               .slice(0, limit),
           );
+          expect(finder.find(asked(index, words), limit)).toEqual(
+            bm25(index, words).slice(0, limit),
+          );
         },
       ),
       { numRuns: 300 },
@@ -75,6 +78,7 @@ describe('CandidateFinder', () => {
     const finder = new CandidateFinder(index);
     for (const some of [words, words.slice(1), words.slice(0, 3), words.slice(2)]) {
       expect(finder.find(asked(index, some), 7, () => true)).toEqual(bm25(index, some).slice(0, 7));
+      expect(finder.find(asked(index, some), 7)).toEqual(bm25(index, some).slice(0, 7));
     }
   });
 

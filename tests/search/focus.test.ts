@@ -22,14 +22,15 @@ describe('focus', () => {
     ).toBe('Two.'));
   it('takes the earlier of two equal ones', () =>
     expect(focused('One. Two.', [[0.5], [0.5]])).toBe('One.'));
-  it('adds neighbours that add to it', () =>
+  it('adds what follows and adds to it, but nothing before it', () =>
     expect(
-      focused('One. Two. Three.', [
-        [0, 0.3],
-        [0.5, 0],
-        [0.3, 0.05],
+      focused('One. Two. Three. Four.', [
+        [0, 0.3, 0],
+        [0.5, 0, 0],
+        [0, 0.2, 0],
+        [0.3, 0.1, 0.05],
       ]),
-    ).toBe('One. Two.'));
+    ).toBe('Two. Three.'));
   it('does not leap over a sentence that adds nothing', () =>
     expect(
       focused('One. Two. Three.', [

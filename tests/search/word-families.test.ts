@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { Vocabulary } from '../../src/search/vocabulary.ts';
-import { WordFamilies, familyBeginning } from '../../src/search/word-families.ts';
+import { familyBeginning, isOfFamily } from '../../src/search/word-families.ts';
 
 describe('familyBeginning', () => {
   it.each([
@@ -13,16 +13,18 @@ describe('familyBeginning', () => {
   ])('%s', (form, beginning) => expect(familyBeginning(form)).toBe(beginning));
 });
 
-describe('WordFamilies', () => {
+describe('isOfFamily', () => {
   const vocabulary = new Vocabulary();
-  const families = new WordFamilies(['invade', 'iran', 'invalid', 'china'], vocabulary);
   it.each([
-    ['invasion', [0]],
-    ['invalids', [0, 2]],
-    ['inveigh', []],
-    ['irans', []],
-    ['chinese', [3]],
-    ['chin', []],
-    ['in', []],
-  ])('%s', (form, words) => expect(families.of(vocabulary.add(form))).toEqual(words));
+    ['invasion', 'invade', true],
+    ['invalids', 'invade', true],
+    ['invalids', 'invalid', true],
+    ['invasion', 'invalid', false],
+    ['inveigh', 'invade', false],
+    ['chinese', 'china', true],
+    ['chin', 'china', false],
+    ['in', 'invade', false],
+  ])('%s to %s', (form, word, isOf) =>
+    expect(isOfFamily(vocabulary, vocabulary.add(form), familyBeginning(word) ?? '')).toBe(isOf),
+  );
 });

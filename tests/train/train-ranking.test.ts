@@ -20,7 +20,7 @@ function lesson(
       values[at * FEATURES.length + column(feature)] = features[feature] ?? 0;
     }
   }
-  return { article, values, answers: candidates.map(([answers]) => answers) };
+  return { article, values, answers: candidates.map(([answers]) => answers), weight: 1 };
 }
 
 /** Questions that the first stage knows nothing about and `order` answers. */

@@ -1,5 +1,4 @@
 /** What the ranking learns from: for each question the features of its candidates, and which answer. */
-import { FEATURES } from '../../search/features.ts';
 import type { PassageSearch } from '../../search/rank.ts';
 import type { Question } from './question-set.ts';
 
@@ -11,19 +10,22 @@ export interface Lesson {
   readonly values: Float64Array;
   /** Whether each candidate answers. */
   readonly answers: readonly boolean[];
+  /** How many lessons it counts as. */
+  readonly weight: number;
 }
 
 /** The lesson of each question, in their order. */
-export const lessonsOf = (search: PassageSearch, questions: readonly Question[]): Lesson[] =>
-  questions.map(({ question, relevant }) => {
-    const { candidates } = search.candidates(question);
-    const values = new Float64Array(candidates.length * FEATURES.length);
-    for (const [at, { features }] of candidates.entries())
-      values.set(features, at * FEATURES.length);
-    const answers = candidates.map(({ passage: { article, span } }) =>
+export const lessonsOf = (
+  search: PassageSearch,
+  questions: readonly Question[],
+  weight: number,
+): Lesson[] =>
+  questions.map(({ about, question, relevant }) => {
+    const { passages, values } = search.candidates(question);
+    const answers = passages.map(({ article, span }) =>
       relevant.some(
         (place) => place.article === article.id && place.start < span.end && span.start < place.end,
       ),
     );
-    return { article: relevant[0]?.article ?? '', values, answers };
+    return { article: about ?? relevant[0]?.article ?? '', values, answers, weight };
   });

@@ -44,6 +44,7 @@ function addMoments(
   values: Float64Array,
   candidate: number,
   belief: number,
+  weight: number,
   mean: Float64Array,
   curvature: Float64Array,
 ): void {
@@ -53,13 +54,13 @@ function addMoments(
     mean[row] = (mean[row] ?? 0) + scaled;
     for (let column = row; column < columns; column += 1) {
       const cell = row * columns + column;
-      curvature[cell] = (curvature[cell] ?? 0) + scaled * (values[at + column] ?? 0);
+      curvature[cell] = (curvature[cell] ?? 0) + weight * scaled * (values[at + column] ?? 0);
     }
   }
 }
 
 /** Adds what a lesson says about how the loss changes. */
-function addLesson({ values, answers }: Lesson, weights: Weights, slope: Slope): void {
+function addLesson({ values, answers, weight }: Lesson, weights: Weights, slope: Slope): void {
   const sums = answers.map((_, candidate) => sumOf(values, candidate, weights));
   const top = Math.max(...sums);
   let [all, right] = [0, 0];
@@ -73,19 +74,20 @@ function addLesson({ values, answers }: Lesson, weights: Weights, slope: Slope):
     const belief = Math.exp(sum - top);
     const isRight = answers[candidate] === true;
     if (belief / all > LEAST_BELIEF) {
-      addMoments(values, candidate, belief / all, mean, slope.curvature);
+      addMoments(values, candidate, belief / all, weight, mean, slope.curvature);
     }
     if (!isRight) continue;
     for (let column = 0; column < columns; column += 1) {
       const value = values[candidate * columns + column] ?? 0;
-      slope.gradient[column] = (slope.gradient[column] ?? 0) - (belief / right) * value;
+      slope.gradient[column] = (slope.gradient[column] ?? 0) - weight * (belief / right) * value;
     }
   }
   for (let row = 0; row < columns; row += 1) {
-    slope.gradient[row] = (slope.gradient[row] ?? 0) + (mean[row] ?? 0);
+    slope.gradient[row] = (slope.gradient[row] ?? 0) + weight * (mean[row] ?? 0);
     for (let column = row; column < columns; column += 1) {
       const cell = row * columns + column;
-      slope.curvature[cell] = (slope.curvature[cell] ?? 0) - (mean[row] ?? 0) * (mean[column] ?? 0);
+      slope.curvature[cell] =
+        (slope.curvature[cell] ?? 0) - weight * (mean[row] ?? 0) * (mean[column] ?? 0);
     }
   }
 }
@@ -102,6 +104,7 @@ export function trainRanking(
 ): Weights {
   const taught = lessons.filter(({ answers }) => answers.includes(true));
   const used = FEATURES.flatMap((feature, column) => (leftOut.has(feature) ? [] : [column]));
+  const lessonWeight = taught.reduce((sum, { weight }) => sum + weight, 0);
   const weights = ANCHOR.slice();
   for (let step = 0; step < STEPS; step += 1) {
     const slope = {
@@ -113,13 +116,13 @@ export function trainRanking(
       used.map((row) =>
         used.map((column) => {
           const cell = Math.min(row, column) * columns + Math.max(row, column);
-          const curvature = (slope.curvature[cell] ?? 0) / taught.length;
+          const curvature = (slope.curvature[cell] ?? 0) / lessonWeight;
           return row === column ? curvature + PULL : curvature;
         }),
       ),
       used.map((column) => {
         const drawn = PULL * ((weights[column] ?? 0) - (ANCHOR[column] ?? 0));
-        return (slope.gradient[column] ?? 0) / taught.length + drawn;
+        return (slope.gradient[column] ?? 0) / lessonWeight + drawn;
       }),
     );
     for (const [at, column] of used.entries()) {

@@ -22,6 +22,8 @@ const written = (seed: number): unknown => [
   ...new ArticleWriter(source, seededRandom(seed)).write(200),
 ];
 
+const FIRST_ARTICLES = join('articles', 'articles-000000000.jsonl');
+
 describe('made-up articles', () => {
   it('are the same for the same seed, and others for another', () => {
     expect(written(1)).toEqual(written(1));
@@ -67,8 +69,8 @@ describe('questions about them', () => {
     expect(one.plain).toHaveLength(10);
     expect(one.misspelt).toHaveLength(10);
     expect(one.hardest.every(({ length }) => length <= 300)).toBe(true);
-    expect(await readFile(join(first, 'articles.jsonl'), 'utf8')).toBe(
-      await readFile(join(second, 'articles.jsonl'), 'utf8'),
+    expect(await readFile(join(first, FIRST_ARTICLES), 'utf8')).toBe(
+      await readFile(join(second, FIRST_ARTICLES), 'utf8'),
     );
   });
 

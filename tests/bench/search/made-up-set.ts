@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 /** A set of made-up articles of a given size, written to files, with questions about them. */
-import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 
@@ -55,6 +55,35 @@ class LineFile {
   }
 }
 
+/** Articles of one file: a file is read as one string, and half a gigabyte is the longest. */
+const ARTICLES_A_FILE = 10_000;
+
+/** Writes articles into a folder, some to each file. */
+class ArticlesFolder {
+  readonly #folder: string;
+  #written = 0;
+  #file: LineFile | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder);
+  }
+
+  async write(article: unknown): Promise<void> {
+    if (this.#written % ARTICLES_A_FILE === 0) {
+      await this.close();
+      const name = String(this.#written).padStart(9, '0');
+      this.#file = new LineFile(join(this.#folder, `articles-${name}.jsonl`));
+    }
+    this.#written += 1;
+    await this.#file?.write(article);
+  }
+
+  async close(): Promise<void> {
+    await this.#file?.close();
+  }
+}
+
 /**
  * `passages` made-up passages in the sentences of `source`, in two files of `folder`, with
  * `questions` questions about passages spread over all of them and as many misspelt ones. The same
@@ -68,10 +97,10 @@ export async function madeUpSet(
 ): Promise<QuestionSet> {
   const random = seededRandom(SEED);
   const texts = {
-    articlesPath: join(folder, 'articles.jsonl'),
+    articlesPath: join(folder, 'articles'),
     passagesPath: join(folder, 'passages.jsonl'),
   };
-  const articlesFile = new LineFile(texts.articlesPath);
+  const articlesFile = new ArticlesFolder(texts.articlesPath);
   const passagesFile = new LineFile(texts.passagesPath);
   const plain: BenchQuestion[] = [];
   const writer = new ArticleWriter(source, random);
