@@ -8,6 +8,8 @@ export interface Statement {
   /** Every run of three words; of a shorter excerpt, the whole. */
   readonly runs: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
   readonly negations: number;
 }
 
@@ -27,6 +29,16 @@ const NEGATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const MONTHS: ReadonlySet<string> = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'jan feb apr aug sept sep oct nov dec'
+  ).split(' '),
+);
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+
 /** What of an excerpt is compared. */
 export function statementOf({ article, span }: Excerpt): Statement {
   const forms = words(article.text, span.start, span.end).map(({ form }) => form);
@@ -37,13 +49,22 @@ export function statementOf({ article, span }: Excerpt): Statement {
     wordCount: forms.length,
     runs: new Set(runs),
     numbers: new Set(forms.filter((form) => /\p{N}/u.test(form))),
+    months: new Set(forms.filter((form) => MONTHS.has(form))),
+    weekdays: new Set(forms.filter((form) => WEEKDAYS.has(form))),
     negations: forms.filter((form) => NEGATIONS.has(form)).length,
   };
 }
 
+/** Whether both name some day or month, and not the same. A copy that leaves the day out is still a copy. */
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 &&
+  b.size > 0 &&
+  ![...a].every((form) => b.has(form)) &&
+  ![...b].every((form) => a.has(form));
+
 /**
  * Whether two statements are one: the shorter is nearly contained in the other, its figures are all
- * there, and neither denies more often than the other. Symmetric.
+ * there, neither denies more often than the other, and they name no different days or months. Symmetric.
  */
 export function isSameStatement(a: Statement, b: Statement): boolean {
   const [short, long] = a.runs.size <= b.runs.size ? [a, b] : [b, a];
@@ -51,6 +72,7 @@ export function isSameStatement(a: Statement, b: Statement): boolean {
   for (const run of short.runs) if (long.runs.has(run)) shared += 1;
   if (short.runs.size === 0 || shared / short.runs.size < SAME_CONTAINMENT) return false;
   if (short.negations !== long.negations) return false;
+  if (differ(a.months, b.months) || differ(a.weekdays, b.weekdays)) return false;
   for (const number of short.numbers) if (!long.numbers.has(number)) return false;
   return true;
 }
