@@ -1,44 +1,14 @@
-/** The program for a terminal; that it is also a process of its own is tested last. */
-import { spawn } from 'node:child_process';
+/** The program for a terminal: what each command prints, and how it ends. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { runProgram } from '../../src/cli/program.ts';
+import { verbatim } from './support/verbatim.ts';
 
-const STARTER = fileURLToPath(new URL('../../bin/verbatim.js', import.meta.url));
 const KORAN =
   'Putin, on his first visit to Iran since 2007, presented an old edition of the Koran, the Muslim holy book, to Khamenei, the Iranian leader’s website said, publishing photos of the book.';
-
-interface Finished {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function verbatim(...args: readonly string[]): Promise<Finished> {
-  const written = { out: '', err: '' };
-  const code = await runProgram(args, {
-    print: (line) => {
-      written.out += `${line}\n`;
-    },
-    complain: (piece) => {
-      written.err += piece;
-    },
-  });
-  return { code, ...written };
-}
-
-async function start(...args: readonly string[]): Promise<Finished> {
-  const child = spawn(process.execPath, [STARTER, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const code = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await code, out, err };
-}
 
 let folder: string;
 const file = async (name: string, content: string): Promise<string> => {
@@ -301,12 +271,4 @@ it('prints help with every command', async () => {
   expect(code).toBe(0);
   expect(out).toContain('\n  ask  ');
   expect(out).toContain('\n    --question …');
-});
-
-describe('the process', () => {
-  it('prints what was asked for, and ends with the code of how it went', async () => {
-    const args = ['cite', 'khamenei meets putin', '--style', 'ris'];
-    expect(await start(...args)).toEqual(await verbatim(...args));
-    expect(await start('aks')).toMatchObject({ code: 2, out: '' });
-  });
 });
