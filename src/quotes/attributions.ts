@@ -1,9 +1,12 @@
 /** Which cues have somebody's words beside them, which words, and whose: the learned step. */
-import { LABEL, LABELS, RULED_OUT, bestLabels, forward, scoreOfNothing } from './chain.ts';
+import { bestLabels } from './best-labellings.ts';
+import { LABEL, LABELS, RULED_OUT } from './chain.ts';
+import type { Table } from './model.ts';
+import { type Reading, SOURCE_BONUS, forceLabel, judgeReadings } from './readings.ts';
 import type { SpanScores } from './span-scores.ts';
+import { mayTellOfSpeech } from './speech-words.ts';
 import { posId } from './tokens.ts';
 import { LEXICAL, type Units } from './units.ts';
-import { MAX_WINDOW_UNITS } from './window.ts';
 
 /** A cue with its content and source, each a list of units in order; `source` may be empty. */
 export interface Attribution {
@@ -18,24 +21,15 @@ export interface Attribution {
 
 /** A word less likely than this to be a cue is not looked at. Chosen on the validation split. */
 const MIN_CUE_PROBABILITY = 0.08;
-/** Above this doubt a cue is left alone. Chosen on the validation split. */
-const MAX_DOUBT = 0.75;
-/** Words without a source are rare: how much likelier the labelling without one must be, in log units. */
-const SOURCE_BONUS = 5;
+/** Above this doubt a cue is left alone. Chosen by cross-validation. */
+const MAX_DOUBT = 0.7;
 
-const sums = new Float64Array(MAX_WINDOW_UNITS * LABELS);
+/** Whether a unit is likely enough a cue of speech to be read, in training and extraction alike. */
+export const isWorthReading = (units: Units, probabilities: Float32Array, cue: number): boolean =>
+  (probabilities[cue] ?? 0) >= MIN_CUE_PROBABILITY && mayTellOfSpeech(units, cue);
 
-/** What the scores say about a cue, or nothing when they doubt it. Rules labels out in the chain. */
-function readScores({ from, chain }: SpanScores, cue: number): Attribution | undefined {
-  const doubt = Math.exp(scoreOfNothing(chain) - forward(chain, sums));
-  if (doubt > MAX_DOUBT) return undefined;
-  return { ...readLabels({ from, chain }, cue), doubt };
-}
-
-/** The best labelling in which `cue` is the cue. Rules labels out in the chain. */
-export function readLabels({ from, chain }: SpanScores, cue: number): Omit<Attribution, 'doubt'> {
-  forceLabel({ from, chain }, cue, LABEL.cue);
-  const labels = bestLabels(chain, SOURCE_BONUS);
+/** The units of a labelled window by their labels. */
+function partsOf(labels: Uint8Array, from: number, cue: number): Omit<Attribution, 'doubt'> {
   const phrase: number[] = [];
   const content: number[] = [];
   const source: number[] = [];
@@ -47,11 +41,10 @@ export function readLabels({ from, chain }: SpanScores, cue: number): Omit<Attri
   return { cue, phrase, content, source };
 }
 
-/** Leaves a unit of the window no other label than `wanted`. */
-export function forceLabel({ from, chain }: SpanScores, unit: number, wanted: number): void {
-  for (let label = 0; label < LABELS; label += 1) {
-    if (label !== wanted) chain.unit[(unit - from) * LABELS + label] = RULED_OUT;
-  }
+/** The likeliest labelling in which `cue` is the cue. Rules labels out in the chain. */
+export function readLabels(scores: SpanScores, cue: number): Omit<Attribution, 'doubt'> {
+  forceLabel(scores, cue, LABEL.cue);
+  return partsOf(bestLabels(scores.chain, SOURCE_BONUS), scores.from, cue);
 }
 
 /** Forbids the units for which `isTaken` to be content. */
@@ -90,20 +83,33 @@ function withoutNextCue(
   return attribution;
 }
 
+/** What the learned step works with: how likely each unit is a cue, and what a cue's window is and can mean. */
+export interface Reader {
+  readonly probabilities: Float32Array;
+  readonly score: (cue: number) => SpanScores;
+  readonly readings: (scores: SpanScores, cue: number) => readonly Reading[];
+  readonly table: Table;
+}
+
 /**
  * The attributions of an article's likely cues, surest first; no unit is content of two. A cue inside another's content
  * is that one's words, not a quotation of its own; one whose content is partly taken is read again without that part.
  */
 export function learnedAttributions(
   units: Units,
-  probabilities: Float32Array,
-  score: (cue: number) => SpanScores,
+  { probabilities, score, readings, table }: Reader,
 ): Attribution[] {
+  /** What a cue reports, or nothing when that is too doubtful. */
+  const read = (scores: SpanScores, cue: number): Attribution | undefined => {
+    const judged = judgeReadings(readings(scores, cue), table);
+    if (judged === undefined || judged.doubt > MAX_DOUBT) return undefined;
+    return { ...partsOf(judged.labels, scores.from, cue), doubt: judged.doubt };
+  };
   const likely: Attribution[] = [];
   for (let cue = 0; cue < units.count; cue += 1) {
-    if ((probabilities[cue] ?? 0) < MIN_CUE_PROBABILITY) continue;
-    const read = readScores(score(cue), cue);
-    if (read !== undefined && read.content.length > 0) likely.push(read);
+    if (!isWorthReading(units, probabilities, cue)) continue;
+    const found = read(score(cue), cue);
+    if (found !== undefined) likely.push(found);
   }
   const cut = likely.map((attribution) => withoutNextCue(units, probabilities, attribution));
   cut.sort((a, b) => a.doubt - b.doubt || a.cue - b.cue);
@@ -115,9 +121,9 @@ export function learnedAttributions(
     if (first.content.some(isTaken)) {
       const scores = score(first.cue);
       ruleOutContent(scores, isTaken);
-      kept = readScores(scores, first.cue);
+      kept = read(scores, first.cue);
     }
-    if (kept === undefined || kept.content.length === 0) return [];
+    if (kept === undefined) return [];
     for (const unit of kept.content) taken[unit] = 1;
     return [kept];
   });

@@ -1,4 +1,4 @@
-/** Scores of a chain of labels over a stretch of units: how likely each labelling is, and the best one. */
+/** Scores of a chain of labels over a stretch of units: how likely each labelling is. */
 
 /** Labels of a unit as seen from one cue. */
 export const LABEL = { other: 0, source: 1, content: 2, cue: 3 } as const;
@@ -75,59 +75,4 @@ export function scoreOfNothing({ length, unit, pair }: Chain): number {
   let score = unit[0] ?? 0;
   for (let at = 1; at < length; at += 1) score += (unit[at * LABELS] ?? 0) + (pair[at * 16] ?? 0);
   return score;
-}
-
-/** Labels of the search states: other, content, cue before the source; the source; other, content, cue after it. */
-const STATE_LABELS = Uint8Array.of(
-  LABEL.other,
-  LABEL.content,
-  LABEL.cue,
-  LABEL.source,
-  LABEL.other,
-  LABEL.content,
-  LABEL.cue,
-);
-const SOURCE_STATE = 3;
-const STATES = STATE_LABELS.length;
-
-/** For every state the first of those it may follow, and the one after the last. A source is one run of units: no way back. */
-const FIRST_BEFORE = Uint8Array.of(0, 0, 0, 0, SOURCE_STATE, SOURCE_STATE, SOURCE_STATE);
-const END_BEFORE = Uint8Array.of(3, 3, 3, SOURCE_STATE + 1, STATES, STATES, STATES);
-
-/**
- * The best labelling with at most one run of {@link LABEL.source}; `sourceBonus` is added to the score of those that
- * have one. The Viterbi algorithm.
- */
-export function bestLabels({ length, unit, pair }: Chain, sourceBonus: number): Uint8Array {
-  const from = new Uint8Array(length * STATES);
-  let scores = new Float64Array(STATES);
-  let next = new Float64Array(STATES);
-  for (let state = 0; state < STATES; state += 1) {
-    scores[state] = state <= SOURCE_STATE ? (unit[STATE_LABELS[state] ?? 0] ?? 0) : -Infinity;
-  }
-  for (let at = 1; at < length; at += 1) {
-    for (let state = 0; state < STATES; state += 1) {
-      const label = STATE_LABELS[state] ?? 0;
-      const end = END_BEFORE[state] ?? 0;
-      let best = -Infinity;
-      for (let before = FIRST_BEFORE[state] ?? 0; before < end; before += 1) {
-        const step = at * 16 + (STATE_LABELS[before] ?? 0) * LABELS + label;
-        const score = (scores[before] ?? 0) + (pair[step] ?? 0);
-        if (score > best) {
-          best = score;
-          from[at * STATES + state] = before;
-        }
-      }
-      next[state] = best + (unit[at * LABELS + label] ?? 0);
-    }
-    [scores, next] = [next, scores];
-  }
-  const final = scores.map((score, state) => score + (state >= SOURCE_STATE ? sourceBonus : 0));
-  let state = final.indexOf(Math.max(...final));
-  const labels = new Uint8Array(length);
-  for (let at = length - 1; at >= 0; at -= 1) {
-    labels[at] = STATE_LABELS[state] ?? 0;
-    state = from[at * STATES + state] ?? 0;
-  }
-  return labels;
 }

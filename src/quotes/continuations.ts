@@ -1,8 +1,9 @@
 /** Whose words are the quoted stretches that no cue has claimed: of a cue of their sentence, by a pattern, or the speaker's before. */
-import { type Attribution, forceLabel, readLabels, ruleOutContent } from './attributions.ts';
+import { type Attribution, readLabels, ruleOutContent } from './attributions.ts';
 import { LABEL, LABELS, forward } from './chain.ts';
 import { type Landmarks, countBetween, runningCount } from './landmarks.ts';
 import { patternAttribution } from './pattern-match.ts';
+import { forceLabel } from './readings.ts';
 import type { SpanScores } from './span-scores.ts';
 import { posId } from './tokens.ts';
 import { QUOTED, type Units } from './units.ts';

@@ -1,4 +1,4 @@
-/** The trained weights: three sparse tables in one small file, spread out in memory for direct look-up. */
+/** The trained weights: four sparse tables in one small file, spread out in memory for direct look-up. */
 import { readFileSync } from 'node:fs';
 
 /** `columns` weights for each of `2^bits` hashed features; a weight is its entry times `scale`. */
@@ -17,6 +17,8 @@ export interface Model {
   readonly units: Table;
   /** Which label follows which? A column a pair of labels. */
   readonly pairs: Table;
+  /** Is this reading of a cue's window right? One column. */
+  readonly readings: Table;
 }
 
 /** The file is not one that {@link encodeModel} wrote. */
@@ -24,7 +26,7 @@ export class ModelError extends Error {
   override readonly name = 'ModelError';
 }
 
-const MAGIC = 'VQ02';
+const MAGIC = 'VQ03';
 const HEADER_BYTES = 11;
 /** A weight of up to ±7 takes half a byte, a larger one a byte. */
 const HALF_BYTE_LIMIT = 7;
@@ -69,8 +71,8 @@ function encodeTable(table: Table): Buffer {
 }
 
 /** The bytes of a model whose weights are whole numbers from −127 to 127. */
-export const encodeModel = ({ cues, units, pairs }: Model): Buffer =>
-  Buffer.concat([Buffer.from(MAGIC, 'latin1'), ...[cues, units, pairs].map(encodeTable)]);
+export const encodeModel = ({ cues, units, pairs, readings }: Model): Buffer =>
+  Buffer.concat([Buffer.from(MAGIC, 'latin1'), ...[cues, units, pairs, readings].map(encodeTable)]);
 
 /** The table that starts at `at` and the offset after it. */
 function decodeTable(bytes: Buffer, at: number): { table: Table; end: number } {
@@ -113,7 +115,13 @@ export function decodeModel(bytes: Buffer): Model {
     const cues = decodeTable(bytes, MAGIC.length);
     const units = decodeTable(bytes, cues.end);
     const pairs = decodeTable(bytes, units.end);
-    return { cues: cues.table, units: units.table, pairs: pairs.table };
+    const readings = decodeTable(bytes, pairs.end);
+    return {
+      cues: cues.table,
+      units: units.table,
+      pairs: pairs.table,
+      readings: readings.table,
+    };
   } catch (cause) {
     throw new ModelError('Expected whole weights, got a part; write them with npm run train', {
       cause,

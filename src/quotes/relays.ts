@@ -1,9 +1,10 @@
 /** Through whom words came: “was quoted by Interfax as saying”, “said, according to his website”, and what follows it. */
-import { type Attribution, forceLabel, readLabels, ruleOutContent } from './attributions.ts';
+import { type Attribution, readLabels, ruleOutContent } from './attributions.ts';
 import { LABEL } from './chain.ts';
 import type { Claims } from './continuations.ts';
 import { hashWord } from './hash.ts';
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrases.ts';
+import { forceLabel } from './readings.ts';
 import { speakingUnits } from './sources.ts';
 import { posId } from './tokens.ts';
 import { LEXICAL, QUOTED, type Units } from './units.ts';

@@ -27,14 +27,12 @@ export interface SpanLesson {
 const UNIT_BITS = 20;
 const PAIR_BITS = 16;
 const PAIR_COLUMNS = LABELS * LABELS;
-/** Trainings from nothing, each in another order, whose weights are averaged. */
-const ROUNDS = 4;
 const EPOCHS = 8;
 const AVERAGED_EPOCHS = 5;
 const SNAPSHOTS_AN_EPOCH = 3;
 const SCHEDULE: Schedule = { rate: 0.15, decay: 0.003, calm: 1 };
 /** Share of a unit's features left out at random, so that no feature leans on another: the step that helped most. */
-const DROPOUT = 0.65;
+const DROPOUT = 0.75;
 const MIN_SEEN = 2;
 /** Smaller gradients are no reason to move: of a unit, of one of its labels, of a pair. */
 const MIN_UNIT_GRADIENT = 0.003;
@@ -112,8 +110,8 @@ function countFeatures(
   return { unitCounts, pairCounts };
 }
 
-/** The weights that label the lessons best. */
-export function trainSpans(lessons: readonly SpanLesson[]): TrainedSpans {
+/** The weights that label the lessons best; trained from nothing `rounds` times, each in another order, and averaged. */
+export function trainSpans(lessons: readonly SpanLesson[], rounds: number): TrainedSpans {
   const units = makeTrainee(UNIT_BITS, LABELS);
   const pairs = makeTrainee(PAIR_BITS, PAIR_COLUMNS);
   const { unitCounts, pairCounts } = countFeatures(lessons);
@@ -190,7 +188,7 @@ export function trainSpans(lessons: readonly SpanLesson[]): TrainedSpans {
     }
   };
 
-  for (let round = 1; round <= ROUNDS; round += 1) {
+  for (let round = 1; round <= rounds; round += 1) {
     const random = randomNumbers(round);
     restart(units);
     restart(pairs);

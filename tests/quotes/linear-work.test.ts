@@ -7,6 +7,7 @@ import { cueProbabilities } from '../../src/quotes/cues.ts';
 import { extractQuotations } from '../../src/quotes/extract-quotations.ts';
 import { readLandmarks } from '../../src/quotes/landmarks.ts';
 import { readModel } from '../../src/quotes/model.ts';
+import { readingLister } from '../../src/quotes/readings.ts';
 import { withRelays } from '../../src/quotes/relays.ts';
 import { spanScorer } from '../../src/quotes/span-scores.ts';
 import { readTokens } from '../../src/quotes/tokens.ts';
@@ -27,7 +28,9 @@ function scoredCues(text: string): number {
     return scorer(cue);
   };
   const claims = { units, marks, probabilities, score };
-  withRelays(claims, withContinuations(claims, learnedAttributions(units, probabilities, score)));
+  const readings = readingLister(units, marks, model.readings.bits);
+  const reader = { probabilities, score, readings, table: model.readings };
+  withRelays(claims, withContinuations(claims, learnedAttributions(units, reader)));
   return scored;
 }
 

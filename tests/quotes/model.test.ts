@@ -17,6 +17,7 @@ const model: Model = {
   cues: table(10, 1, { 0: 1, 500: -127, 1023: 127 }),
   units: table(8, 4, { 3: 5, 1020: -1 }),
   pairs: table(4, 16, { 0: -7, 7: 7, 255: 1 }),
+  readings: table(6, 1, { 0: 100, 1: -3, 63: 1 }),
 };
 
 describe('the weights', () => {
