@@ -1,6 +1,7 @@
 /** Which cues have somebody's words beside them, which words, and whose: the learned step. */
 import { LABEL, LABELS, RULED_OUT, bestLabels, forward, scoreOfNothing } from './chain.ts';
 import type { SpanScores } from './span-scores.ts';
+import { mayTellOfSpeech } from './speech-words.ts';
 import { posId } from './tokens.ts';
 import { LEXICAL, type Units } from './units.ts';
 import { MAX_WINDOW_UNITS } from './window.ts';
@@ -101,7 +102,7 @@ export function learnedAttributions(
 ): Attribution[] {
   const likely: Attribution[] = [];
   for (let cue = 0; cue < units.count; cue += 1) {
-    if ((probabilities[cue] ?? 0) < MIN_CUE_PROBABILITY) continue;
+    if ((probabilities[cue] ?? 0) < MIN_CUE_PROBABILITY || !mayTellOfSpeech(units, cue)) continue;
     const read = readScores(score(cue), cue);
     if (read !== undefined && read.content.length > 0) likely.push(read);
   }

@@ -5,18 +5,17 @@ import { type Attribution, learnedAttributions } from './attributions.ts';
 import { withSpokenContent } from './contents.ts';
 import { withContinuations } from './continuations.ts';
 import { cueProbabilities } from './cues.ts';
-import { hashWord } from './hash.ts';
 import { readLandmarks } from './landmarks.ts';
-import { QUOTED_ONLY_FORMS, SPEECH_NOUN_FORMS } from './lexicon.ts';
 import { type Model, readModel } from './model.ts';
 import type { Quotation, QuotationKind, Relay } from './quotation.ts';
 import { isRefusal } from './refusals.ts';
 import { type RelayUnits, type RelayedAttribution, withRelays } from './relays.ts';
 import { speakingUnits, withSharedSources } from './sources.ts';
 import { spanScorer } from './span-scores.ts';
-import { posId, readTokens } from './tokens.ts';
+import { isSpokenStretch, tellsOfSpeech } from './speech-words.ts';
+import { readTokens } from './tokens.ts';
 import { withTranscripts } from './transcripts.ts';
-import { LEXICAL, QUOTED, type Units, readUnits } from './units.ts';
+import { QUOTED, type Units, readUnits } from './units.ts';
 
 /** The spans of a sorted list of units; neighbours are one span. */
 function spansOf({ tokens, from, to }: Units, units: readonly number[]): Span[] {
@@ -51,37 +50,14 @@ function kindOf({ pos, shape }: Units, content: readonly number[]): QuotationKin
 const touches = (part: Span, spans: readonly Span[]): boolean =>
   spans.some(({ start }) => part.start <= start && start < part.end);
 
-/** A quotation of at least this many tokens, marks included, is reported as speech whatever the cue. */
-const MIN_QUOTED_TOKENS = 5;
-
-const NOUN = posId('NOUN');
-const TO = hashWord('to');
-const hashes = (words: ReadonlySet<string>): ReadonlySet<number> =>
-  new Set([...words].map((word) => hashWord(word)));
-const QUOTED_ONLY = hashes(QUOTED_ONLY_FORMS);
-const NOUNS = hashes(SPEECH_NOUN_FORMS);
-
-/** Whether a word of a cue reports an utterance by itself, without quoted words; `first` is the first word of the content. */
-function tellsOfSpeech({ lexical, pos, word, shape }: Units, unit: number, first: number): boolean {
-  const form = word[unit] ?? 0;
-  if (shape[unit] === 0) return true;
-  if (lexical[unit] === LEXICAL.noun) return true;
-  if (lexical[unit] !== LEXICAL.speech || QUOTED_ONLY.has(form)) return false;
-  // “previous pledges to provide …” is a deed; “the pledge that …” is a report.
-  return pos[unit] !== NOUN || NOUNS.has(form) || word[first] !== TO;
-}
-
 /** Whether words are reported as speech rather than as a belief or a deed. */
 function isSpeech(units: Units, attribution: Attribution): boolean {
   const { phrase, content } = attribution;
-  const { pos, from, to } = units;
   const first = content[0] ?? 0;
   if (isRefusal(units, attribution)) return false;
   return (
     phrase.some((unit) => tellsOfSpeech(units, unit, first)) ||
-    content.some(
-      (unit) => pos[unit] === QUOTED && (to[unit] ?? 0) - (from[unit] ?? 0) >= MIN_QUOTED_TOKENS,
-    )
+    content.some((unit) => isSpokenStretch(units, unit))
   );
 }
 
