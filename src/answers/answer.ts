@@ -175,6 +175,8 @@ export interface CheckedAnswer {
    */
   readonly origins: readonly Origin[];
   readonly doubt?: SpeakerDoubt;
+  /** The article that was to have the words and does not; `origins` are others. */
+  readonly notIn?: Article;
   readonly resolutions: readonly Resolution[];
   readonly searched: Searched;
 }

@@ -8,7 +8,7 @@ import type { Excerpt } from './excerpt.ts';
 import { type Scope, searchedOf } from './scope.ts';
 import { sourcesNamed } from './sources.ts';
 import { speakingIn } from './speaking.ts';
-import { whoSaidIn } from './who-said.ts';
+import { whoSaid, whoSaidIn } from './who-said.ts';
 
 /** Facts that a citation would have and the article does not state, in the order of a citation. */
 function notStated({ authors, outlet, published, url }: Article): Fact[] {
@@ -70,10 +70,22 @@ const onlyIn = (article: Article, { articles, revision }: Coverage): Scope => ({
   searched: searchedOf(articles, {}, 0, revision),
 });
 
+/** Where words are that an article does not have: in others, or nowhere in the coverage. */
+function elsewhere(
+  article: Article,
+  quote: string,
+  resolutions: readonly Resolution[],
+  coverage: Coverage,
+): Answer {
+  const checked = whoSaid(quote, undefined, {}, coverage);
+  if (checked.kind !== 'checked') return checked;
+  return { ...checked, resolutions, ...(checked.origins.length > 0 && { notIn: article }) };
+}
+
 /**
  * The citation of the article that `ref` names by id, title or something like it; of the words
  * `quote` in it, when there are any. A name of no article or of an outlet gives the articles that
- * may be meant, words that the article does not have a verdict.
+ * may be meant, words that the article does not have a verdict over the whole coverage.
  */
 export function citeArticle(
   ref: string,
@@ -90,7 +102,7 @@ export function citeArticle(
   const checked = whoSaidIn(onlyIn(article, coverage), quote, undefined, coverage);
   if (checked.kind !== 'checked') return checked;
   const [origin] = checked.origins;
-  if (origin === undefined) return { ...checked, resolutions };
+  if (origin === undefined) return elsewhere(article, quote, resolutions, coverage);
   const { excerpt, speaking } = origin;
   const part = { excerpt, speaking: speaking === undefined ? [] : [speaking] };
   return answerOf(article, part, style, resolutions, coverage);

@@ -75,8 +75,16 @@ export function answerJson(answer: Answer): object {
     case 'quotations':
       return { ...answer, hits: answer.hits.map(hitJson) };
     case 'checked': {
-      const { quote, resolutions, searched } = answer;
-      return { kind: 'checked', quote, ...checkedJson(answer), resolutions, searched };
+      const { quote, notIn, resolutions, searched } = answer;
+      const elsewhere = notIn === undefined ? {} : { notIn: notIn.id };
+      return {
+        kind: 'checked',
+        quote,
+        ...elsewhere,
+        ...checkedJson(answer),
+        resolutions,
+        searched,
+      };
     }
     case 'checked-text': {
       const { kind, checks, leftOut, resolutions, searched } = answer;

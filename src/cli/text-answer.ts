@@ -209,6 +209,9 @@ function answerLines(answer: Answer): string[] {
       return [
         verdictWords(words, answer.verdict),
         ...resolutionLines(answer.resolutions),
+        ...(answer.notIn === undefined
+          ? []
+          : [words.say('notInArticle', { title: safe(answer.notIn.title) })]),
         ...(answer.doubt === undefined ? [] : [doubtWords(words, answer.doubt, safe)]),
         ...limitLines(answer.searched),
         ...answer.origins.flatMap((origin, at) => originLines(origin, at + 1)),

@@ -3,6 +3,7 @@
  * out.
  */
 import type { Resolution, Searched, SpeakerDoubt } from '../answers/answer.ts';
+import type { Article } from '../corpus/article.ts';
 import { doubtWords, limitWords } from '../wording/notes.ts';
 import type { Words } from '../wording/words.ts';
 import { fitItems } from './fit.ts';
@@ -34,6 +35,10 @@ export const resolutionNotes = (words: Words, resolutions: readonly Resolution[]
 /** Why it cannot be said whether the asked speaker said it; '' when it can. */
 export const doubtNote = (words: Words, doubt: SpeakerDoubt | undefined): string =>
   doubt === undefined ? '' : doubtWords(words, doubt, name);
+
+/** Which article was to have the words and does not; '' for none. */
+export const notInNote = (words: Words, article: Article | undefined): string =>
+  article === undefined ? '' : words.say('notInArticle', { title: name(article.title) });
 
 /** Which words no article has; '' for none. */
 export function unknownWordsNote(words: Words, unknown: readonly string[]): string {

@@ -15,7 +15,7 @@ import { echo } from './echo.ts';
 import { fitItems } from './fit.ts';
 import { MIN_HIT_CHARS, componentRoom, hitBlocks } from './hit-block.ts';
 import { inlineText } from './inline-text.ts';
-import { doubtNote, joinLines, limitNotes, moreIn, resolutionNotes } from './notes.ts';
+import { doubtNote, joinLines, limitNotes, moreIn, notInNote, resolutionNotes } from './notes.ts';
 import { textRoom } from './text-room.ts';
 
 /** Articles that are shown; the best come first. */
@@ -67,7 +67,7 @@ export const hitOf = ({ excerpt, speaking }: Origin): Hit => ({
  * differ.
  */
 export function renderChecked(words: Words, answer: CheckedAnswer, asked: Asked): Message {
-  const { verdict, origins, resolutions, searched, doubt } = answer;
+  const { verdict, origins, notIn, resolutions, searched, doubt } = answer;
   const [first] = origins;
   const difference = first === undefined ? '' : differencesText(words, first);
   const texts = [
@@ -76,6 +76,7 @@ export function renderChecked(words: Words, answer: CheckedAnswer, asked: Asked)
     ...textDisplay(
       joinLines([
         resolutionNotes(words, resolutions),
+        notInNote(words, notIn),
         doubtNote(words, doubt),
         limitNotes(words, searched),
         first !== undefined && first.speaking === undefined ? words.say('nobodyQuoted') : '',

@@ -66,8 +66,8 @@ describe('a citation', () => {
     expect(cited.map((one) => one.kind === 'citation' && one.article.id)).toEqual(ids);
     expect(citeArticle('other', quote, 'APA', copies)).toMatchObject({
       kind: 'checked',
-      verdict: 'not in the coverage',
-      origins: [],
+      verdict: 'exact',
+      notIn: { id: 'other' },
     });
   });
 
@@ -113,16 +113,17 @@ describe('a citation', () => {
     });
   });
 
-  it('of words that the article does not have is refused, even when another article has them', () => {
+  it('of words that the article does not have is refused, and shown in the article that has them', () => {
     const words = 'unprecedented in the history of both countries';
     expect(citeArticle(KHAMENEI, words, 'APA', supplied)).toMatchObject({
       kind: 'checked',
-      verdict: 'not in the coverage',
-      origins: [],
+      verdict: 'exact',
+      notIn: { id: KHAMENEI },
+      origins: [{ excerpt: { article: { id: IRAN } } }],
     });
-    expect(
-      citeArticle(KHAMENEI, 'the moon is made of green cheese', 'APA', supplied),
-    ).toMatchObject({ kind: 'checked', verdict: 'not in the coverage' });
+    const nowhere = citeArticle(KHAMENEI, 'the moon is made of green cheese', 'APA', supplied);
+    expect(nowhere).toMatchObject({ kind: 'checked', verdict: 'not in the coverage', origins: [] });
+    expect(nowhere).not.toHaveProperty('notIn');
     expect(citeArticle(KHAMENEI, 'plot', 'APA', supplied)).toMatchObject({
       kind: 'checked',
       verdict: 'too short to judge',

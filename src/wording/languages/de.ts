@@ -87,6 +87,7 @@ export const GERMAN: Sentences = {
   tooShort: 'Zu kurz für ein Urteil: Es braucht mindestens drei Wörter',
 
   resolved: 'Gezeigt wird {shown}; eingegeben war „{typed}“',
+  notInArticle: 'Nicht in „{title}“, aber hier:',
   unknownWords: 'In keinem Artikel: {words}',
   limits: 'Grenzen: {limits}',
   limitOutlet: 'Medium {outlet}',

@@ -94,6 +94,7 @@ export const ENGLISH = {
 
   // Notes between the question and the results.
   resolved: 'Showing {shown}; you typed “{typed}”',
+  notInArticle: 'Not in “{title}”, but in what follows:',
   unknownWords: 'No article has: {words}',
   limits: 'Limits: {limits}',
   limitOutlet: 'outlet {outlet}',

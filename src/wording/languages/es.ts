@@ -93,6 +93,7 @@ export const SPANISH: Sentences = {
   tooShort: 'Demasiado corta para juzgar: dé al menos tres palabras',
 
   resolved: 'Se muestra {shown}; usted escribió «{typed}»',
+  notInArticle: 'No está en «{title}», sino aquí:',
   unknownWords: 'En ningún artículo: {words}',
   limits: 'Límites: {limits}',
   limitOutlet: 'medio {outlet}',

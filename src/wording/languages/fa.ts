@@ -88,6 +88,7 @@ export const PERSIAN: Sentences = {
   tooShort: 'برای داوری کوتاه است: دست‌کم سه واژه بدهید',
 
   resolved: 'نمایش {shown}؛ شما «{typed}» نوشتید',
+  notInArticle: 'در «{title}» نیست، ولی این‌جا هست:',
   unknownWords: 'در هیچ مقاله‌ای نیست: {words}',
   limits: 'محدوده: {limits}',
   limitOutlet: 'رسانهٔ {outlet}',

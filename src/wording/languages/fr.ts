@@ -93,6 +93,7 @@ export const FRENCH: Sentences = {
   tooShort: 'Trop court pour juger : donnez au moins trois mots',
 
   resolved: 'Affiché : {shown} ; vous avez écrit « {typed} »',
+  notInArticle: 'Absent de « {title} », mais présent ici :',
   unknownWords: 'Dans aucun article : {words}',
   limits: 'Limites : {limits}',
   limitOutlet: 'média {outlet}',

@@ -123,6 +123,7 @@ export const RUSSIAN: Sentences = {
   tooShort: 'Слишком коротко, чтобы судить: нужно не меньше трёх слов',
 
   resolved: 'Показано: {shown}; вы ввели «{typed}»',
+  notInArticle: 'Не в статье «{title}», а здесь:',
   unknownWords: 'Нет ни в одной статье: {words}',
   limits: 'Пределы: {limits}',
   limitOutlet: 'издание {outlet}',
