@@ -170,9 +170,7 @@ export interface CheckedAnswer {
   readonly kind: 'checked';
   readonly quote: string;
   readonly verdict: Verdict;
-  /**
-   * Best first, one an article, two of a kind for what was stitched; empty when nothing was found.
-   */
+  /** Best first, one an article, two of a kind for what was stitched; empty: nothing was found. */
   readonly origins: readonly Origin[];
   readonly doubt?: SpeakerDoubt;
   /** The article that was to have the words and does not; `origins` are others. */
