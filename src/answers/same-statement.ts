@@ -1,4 +1,5 @@
 /** Whether two excerpts carry the same statement, in the same or nearly the same words. */
+import { MONTHS, WEEKDAYS } from '../text/calendar.ts';
 import { words } from '../text/words.ts';
 import type { Excerpt } from './excerpt.ts';
 
@@ -27,16 +28,6 @@ const NEGATIONS: ReadonlySet<string> = new Set(
     'no not never none nor cannot without neither nobody nothing dont doesnt didnt wont wouldnt ' +
     'cant couldnt isnt arent wasnt werent hasnt havent hadnt shouldnt'
   ).split(' '),
-);
-
-const MONTHS: ReadonlySet<string> = new Set(
-  (
-    'january february march april may june july august september october november december ' +
-    'jan feb apr aug sept sep oct nov dec'
-  ).split(' '),
-);
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 );
 
 /** What of an excerpt is compared. */

@@ -1,4 +1,5 @@
 /** What kind of answer a question asks for, and which words of a passage can be one. */
+import { MONTHS, WEEKDAYS } from '../text/calendar.ts';
 
 /** A point in time, a figure, or the name of somebody or some place. */
 export type AnswerKind = 'date' | 'figure' | 'name';
@@ -31,13 +32,15 @@ export const answerKind = (question: string): AnswerKind | undefined =>
 
 const YEAR = /^(?:1\d|20)\d\d$/u;
 
-/** Months, days of the week and the like, folded. “May” and “march” are dates where always a name. */
-const DATED: ReadonlySet<string> = new Set(
-  `january february april june july august september october november december jan feb apr aug sept
-  sep oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
-  tonight`.split(/\s+/u),
-);
+/** Dates only where they are always a name. */
 const DATED_AS_NAME: ReadonlySet<string> = new Set(['may', 'march']);
+
+/** Months, days of the week and the like, folded. */
+const DATED: ReadonlySet<string> = new Set(
+  [...MONTHS, ...WEEKDAYS, 'today', 'yesterday', 'tomorrow', 'tonight'].filter(
+    (word) => !DATED_AS_NAME.has(word),
+  ),
+);
 
 /** All words that may be dates; years are others. */
 export const DATE_WORDS: readonly string[] = [...DATED, ...DATED_AS_NAME];
