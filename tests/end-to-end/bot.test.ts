@@ -2,12 +2,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { type APIMessage, MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
 import type { Outcome, Person } from '../../src/loopback/person.ts';
-import { buttonsOf, textsOf } from '../discord/support/message.ts';
+import { buttonsOf } from '../discord/support/message.ts';
+import { isPrivate, messageOf, read } from '../discord/support/outcome.ts';
 import { type BotProcess, cleanUp, makeFolder, startProcess } from './bot-process.ts';
 
 const article = (facts: string, body: string): string => `---\n${facts}\n---\n${body}\n`;
@@ -57,17 +57,6 @@ async function startConnected(): Promise<{ bot: BotProcess; outcome: string | un
   const line = await bot.line('Connected to Discord');
   return { bot, outcome: /"outcome":"(\w+)"/u.exec(line)?.[1] };
 }
-
-function messageOf(outcome: Outcome): APIMessage {
-  if ('message' in outcome) return outcome.message;
-  throw new Error(`Expected a message, got ${JSON.stringify(outcome)}`);
-}
-
-const read = (outcome: Outcome): string[] =>
-  textsOf({ components: messageOf(outcome).components ?? [] });
-
-const isPrivate = (outcome: Outcome): boolean =>
-  ((messageOf(outcome).flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 
 /** Presses the button with that label on the message as the person last saw it. */
 function press(person: Person, outcome: Outcome, label: string): Promise<Outcome> {

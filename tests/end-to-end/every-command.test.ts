@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { type APIMessage, ComponentType, MessageFlags } from 'discord.js';
+import { ComponentType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { loadCommands } from '../../src/load-commands.ts';
@@ -14,6 +14,7 @@ import type { Outcome, Person } from '../../src/loopback/person.ts';
 import type { Place } from '../../src/loopback/spot.ts';
 import { wordsFor } from '../../src/wording/languages.ts';
 import { allComponents, buttonsOf, textsOf } from '../discord/support/message.ts';
+import { isPrivate, messageOf, read } from '../discord/support/outcome.ts';
 import { cleanUp, makeFolder, startProcess } from './bot-process.ts';
 import { ADMIN_ROWS, FILES, LOCALES, type Locale, ROWS } from './command-rows.ts';
 import { laterReply } from './later-reply.ts';
@@ -38,17 +39,6 @@ const EVERYONE = ACTORS.flatMap((actor) => LOCALES.map((locale) => ({ ...actor, 
 
 const personOf = ({ name, administrator, place, locale }: Actor & { locale: Locale }): Person =>
   loopback.person(name, { administrator }).at({ place, locale });
-
-function messageOf(outcome: Outcome): APIMessage {
-  if ('message' in outcome) return outcome.message;
-  throw new Error(`Expected a message, got ${JSON.stringify(outcome)}`);
-}
-
-const read = (outcome: Outcome): string[] =>
-  textsOf({ components: messageOf(outcome).components ?? [] });
-
-const isPrivate = (outcome: Outcome): boolean =>
-  ((messageOf(outcome).flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 
 function targetOf(outcome: Outcome, label: string): string {
   const buttons = buttonsOf({ components: messageOf(outcome).components ?? [] });

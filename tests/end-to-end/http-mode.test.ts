@@ -1,13 +1,14 @@
 /** The bot behind an address: the same replies as over the gateway, and nothing for anybody but Discord. */
 import { createHash } from 'node:crypto';
 
-import { type APIMessage, ComponentType } from 'discord.js';
+import { ComponentType } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { createSigner } from '../../src/loopback/endpoint.ts';
 import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
 import type { Outcome, Person } from '../../src/loopback/person.ts';
 import { allComponents, buttonsOf } from '../discord/support/message.ts';
+import { messageOf } from '../discord/support/outcome.ts';
 import { type BotProcess, cleanUp, makeFolder, startProcess } from './bot-process.ts';
 import { laterReply } from './later-reply.ts';
 
@@ -48,11 +49,6 @@ async function startBehindAddress(settings: Readonly<Record<string, string>> = {
   const url = urlIn(await bot.line('Serving over HTTP'));
   await bot.line('Answering interactions over HTTP');
   return { bot, url, endpoint: `${url}interactions` };
-}
-
-function messageOf(outcome: Outcome): APIMessage {
-  if ('message' in outcome) return outcome.message;
-  throw new Error(`Expected a message, got ${JSON.stringify(outcome)}`);
 }
 
 /** What is shown, byte for byte: ids of messages and people aside, which differ from run to run. */

@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { type APIMessage, ComponentType, MessageFlags } from 'discord.js';
+import { ComponentType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
 import type { Outcome, Person } from '../../src/loopback/person.ts';
-import { allComponents, buttonsOf, textsOf } from '../discord/support/message.ts';
+import { allComponents, buttonsOf } from '../discord/support/message.ts';
+import { isPrivate, messageOf, read } from '../discord/support/outcome.ts';
 import { type BotProcess, cleanUp, makeFolder, startProcess } from './bot-process.ts';
 
 const article = (facts: string, ...paragraphs: readonly string[]): string =>
@@ -48,17 +49,6 @@ async function start(): Promise<void> {
   });
   await bot.line('Connected to Discord');
 }
-
-function messageOf(outcome: Outcome): APIMessage {
-  if ('message' in outcome) return outcome.message;
-  throw new Error(`Expected a message, got ${JSON.stringify(outcome)}`);
-}
-
-const read = (outcome: Outcome): string[] =>
-  textsOf({ components: messageOf(outcome).components ?? [] });
-
-const isPrivate = (outcome: Outcome): boolean =>
-  ((messageOf(outcome).flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 
 function press(person: Person, outcome: Outcome, label: string): Promise<Outcome> {
   const { id, components = [] } = messageOf(outcome);

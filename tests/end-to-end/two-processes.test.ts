@@ -1,10 +1,11 @@
 /** Two processes of one bot behind one address: each takes the other's buttons, lists and forms. */
-import { type APIMessage, ComponentType, MessageFlags } from 'discord.js';
+import { ComponentType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
 import type { Outcome, Person } from '../../src/loopback/person.ts';
-import { allComponents, buttonsOf, textsOf } from '../discord/support/message.ts';
+import { allComponents, buttonsOf } from '../discord/support/message.ts';
+import { isPrivate, messageOf, read } from '../discord/support/outcome.ts';
 import { cleanUp, makeFolder, startProcess } from './bot-process.ts';
 import { FILES, ROWS } from './command-rows.ts';
 
@@ -14,17 +15,6 @@ let bob: Person;
 /** The addresses of the two. */
 let first: string;
 let second: string;
-
-function messageOf(outcome: Outcome): APIMessage {
-  if ('message' in outcome) return outcome.message;
-  throw new Error(`Expected a message, got ${JSON.stringify(outcome)}`);
-}
-
-const read = (outcome: Outcome): string[] =>
-  textsOf({ components: messageOf(outcome).components ?? [] });
-
-const isPrivate = (outcome: Outcome): boolean =>
-  ((messageOf(outcome).flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 
 async function press(person: Person, outcome: Outcome, label: string): Promise<Outcome> {
   const { id, components = [] } = messageOf(outcome);

@@ -1,10 +1,5 @@
 /** What leads to every kind of reply that there is. */
-import {
-  type APIMessage,
-  type APIStringSelectComponent,
-  ComponentType,
-  MessageFlags,
-} from 'discord.js';
+import { type APIStringSelectComponent, ComponentType, MessageFlags } from 'discord.js';
 
 import { CITATION_STYLES } from '../../../src/citations/citation-style.ts';
 import { MAX_CUSTOM_ID_CHARS } from '../../../src/discord/limits.ts';
@@ -12,17 +7,13 @@ import type { Reply } from '../../../src/discord/reply.ts';
 import type { Outcome, Person } from '../../../src/loopback/person.ts';
 import { CORPUS_ACTIONS } from './corpus-actions.ts';
 import { allComponents, buttonsOf } from './message.ts';
+import { messageOf } from './outcome.ts';
 import { openVisit, type Visit } from './visit.ts';
 
 /** Everything that an interaction can lead to; those that are no kind of reply have their own name. */
 export type ReplyKind = Reply['outcome'] | 'cooling-down' | 'failed' | 'form';
 
 const MENU = 'Check against the coverage';
-
-function messageOf(outcome: Outcome): APIMessage {
-  if ('message' in outcome) return outcome.message;
-  throw new Error(`Expected a message, got ${JSON.stringify(outcome)}`);
-}
 
 /** Ids of what can be pressed on the message, of those whose id has `part` in it. */
 function pressable(outcome: Outcome, part: string): readonly string[] {
